@@ -1,0 +1,67 @@
+// Package words holds every sentence of the program in German and English.
+//
+// Each area of the program has a file with a struct that has a field per
+// sentence, and the two languages beside each other; a test keeps every field
+// filled in both. German is the base: Sie-form, plain words. The package
+// imports only model.
+package words
+
+import "strings"
+
+// Lang is a language of the program.
+type Lang string
+
+// The languages.
+const (
+	German  Lang = "de"
+	English Lang = "en"
+)
+
+// Other returns the language that the key L switches to.
+func (l Lang) Other() Lang {
+	if l == English {
+		return German
+	}
+	return English
+}
+
+// ParseLang reads the value of --lang: "de" or "en".
+func ParseLang(s string) (Lang, bool) {
+	switch Lang(s) {
+	case German, English:
+		return Lang(s), true
+	}
+	return German, false
+}
+
+// FromLocale returns the language of a POSIX locale such as "de_AT.UTF-8".
+// German stands for de*, C, POSIX and nothing at all; every other locale gets
+// English.
+func FromLocale(locale string) Lang {
+	name, _, _ := strings.Cut(locale, ".")
+	name, _, _ = strings.Cut(name, "@")
+	switch {
+	case name == "", name == "C", name == "POSIX", name == "de", strings.HasPrefix(name, "de_"):
+		return German
+	}
+	return English
+}
+
+// Words are all sentences in one language.
+type Words struct {
+	Lang Lang
+	Name string // of the program
+}
+
+var all = map[Lang]*Words{
+	German:  {Lang: German, Name: "Kundenbindungs-Formel"},
+	English: {Lang: English, Name: "Kundenbindungs-Formel"},
+}
+
+// For returns the sentences in a language.
+func For(l Lang) *Words {
+	if w, ok := all[l]; ok {
+		return w
+	}
+	return all[German]
+}
