@@ -1,5 +1,7 @@
 package model
 
+import "math/bits"
+
 // Bond is one of six reasons why customers stay, from extern to intern.
 type Bond uint8
 
@@ -192,6 +194,9 @@ func (s ItemSet) With(i Item) ItemSet { return s | 1<<i }
 
 // Has reports whether item i is in the set.
 func (s ItemSet) Has(i Item) bool { return s&(1<<i) != 0 }
+
+// Len returns the number of items in the set.
+func (s ItemSet) Len() int { return bits.OnesCount64(uint64(s)) }
 
 // span is a run of neighbouring items: all sets that are scored are such runs.
 type span struct{ from, to Item }
