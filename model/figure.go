@@ -47,3 +47,11 @@ func round(v, scale float64) float64 {
 }
 
 func clamp(v, low, high float64) float64 { return min(max(v, low), high) }
+
+// String writes the figure as a whole number, or "–" while it is missing.
+func (f Figure) String() string {
+	if !f.Known {
+		return "–"
+	}
+	return strconv.FormatFloat(round(f.Value, 1), 'f', 0, 64)
+}

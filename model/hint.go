@@ -65,7 +65,7 @@ func (s *scorer) add(h Hint) {
 func (s *scorer) unreached() {
 	for b := Economic; b < BondCount; b++ {
 		r := &s.r.Bonds[b]
-		if r.Support.Known && r.Level.Known && r.Gap > 0 &&
+		if r.Support.Known && r.Level.Known && exact(r.Gap) > 0 &&
 			exact(r.Support.Value-r.Level.Value) >= s.m.Hints.Unreached {
 			s.add(Hint{ID: Unreached, Bond: b})
 		}

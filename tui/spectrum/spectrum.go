@@ -1,0 +1,299 @@
+// Package spectrum draws why customers stay: six bars from extern to intern.
+//
+//	100┤
+//	   │                 ╌╌╌╌ ╌╌╌╌
+//	 50┤                 ░░░░ ████
+//	   │──── ──── ╌╌╌╌◂████◂████ ████◂
+//	  0└────────────────────────────────
+//	    erzw leth wirt gewo wert affe
+//	                    ▲ Schwerpunkt 58
+//
+// Solid is certain, shaded is still possible, the broken line is the target
+// (Soll), the whole line a ceiling (höchstens), and the small triangle beside
+// a bar what the present work supports (Wirkung). The drawing is a pure
+// function of a [Chart]; it knows no questions and no keys.
+package spectrum
+
+import (
+	"math"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model"
+	"kundenbindung/tui/theme"
+)
+
+// Chart is what is drawn.
+type Chart struct {
+	Theme  *theme.Theme
+	Width  int // cells
+	Height int // rows, with axis and labels
+
+	Bonds  [model.BondCount]model.BondResult
+	Centre model.Figure
+
+	Short [model.BondCount]string // four letters
+	Names [model.BondCount]string // drawn where the bars are wide enough
+	Words Words
+
+	Targets bool // draw Soll and ceilings
+	Support bool // draw Wirkung
+
+	Selected int // the column that is being edited, or -1
+}
+
+// Words are the words of the chart.
+type Words struct {
+	Extern, Intern, Title                  string
+	Centre                                 string
+	Level, Open, Target, Ceiling, Supports string
+}
+
+const (
+	axisWidth = 4 // "100┤"
+	minPitch  = 5 // a bar of four cells and its mark
+	maxPitch  = 14
+	// frameRows are the rows that are not plot: title, axis, labels, values,
+	// centre and legend.
+	frameRows = 6
+	minPlot   = 4
+)
+
+// MinHeight is the least height in which [Chart.View] draws all its parts.
+const MinHeight = frameRows + minPlot
+
+// geometry is where things are, in cells.
+type geometry struct {
+	pitch, bar, left, rows int
+}
+
+func (c *Chart) geometry() geometry {
+	pitch := min(max((c.Width-axisWidth)/model.BondCount, minPitch), maxPitch)
+	g := geometry{pitch: pitch, bar: pitch - 1, rows: max(c.Height-frameRows, minPlot)}
+	if pitch > minPitch {
+		g.bar = pitch - 2
+	}
+	g.left = max(0, (c.Width-axisWidth-pitch*model.BondCount)/2)
+	return g
+}
+
+// column returns the first cell of a bar, counted from the axis.
+func (g geometry) column(b int) int { return b * g.pitch }
+
+// row returns the plot row, from the bottom, in which a value is drawn.
+func (g geometry) row(value float64) int {
+	return min(g.rows-1, int(value/100*float64(g.rows)))
+}
+
+// View draws the chart in Height rows of at most Width cells.
+func (c *Chart) View() string {
+	g := c.geometry()
+	lines := []string{c.title(g)}
+	for row := g.rows - 1; row >= 0; row-- {
+		lines = append(lines, c.plotLine(g, row))
+	}
+	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g), c.centreLine(g), c.legend())
+	indent := strings.Repeat(" ", g.left)
+	for i := range lines {
+		lines[i] = indent + lines[i]
+	}
+	return strings.Join(lines, "\n")
+}
+
+func (c *Chart) title(g geometry) string {
+	gl := c.Theme.Glyphs
+	left, right := c.Words.Extern+" "+gl.Less, gl.More+" "+c.Words.Intern
+	space := axisWidth + g.pitch*model.BondCount - ansi.StringWidth(left+right)
+	rule := center(" "+c.Words.Title+" ", space, gl.Rule)
+	return c.Theme.Muted.Render(left) + c.Theme.Faint.Render(rule) + c.Theme.Muted.Render(right)
+}
+
+func (c *Chart) plotLine(g geometry, row int) string {
+	var line strings.Builder
+	line.WriteString(c.Theme.Faint.Render(c.scale(g, row)))
+	for b := range model.BondCount {
+		line.WriteString(c.cell(g, b, row))
+	}
+	return line.String()
+}
+
+// scale labels the axis at every quarter.
+func (c *Chart) scale(g geometry, row int) string {
+	for _, tick := range []struct {
+		at   float64
+		text string
+	}{{100, "100"}, {75, " 75"}, {50, " 50"}, {25, " 25"}} {
+		if g.row(tick.at-0.01) == row {
+			return tick.text + c.Theme.Glyphs.AxisTick
+		}
+	}
+	return "   " + c.Theme.Glyphs.Column
+}
+
+// cell draws one row of one column: bar, mark and gap.
+func (c *Chart) cell(g geometry, b, row int) string {
+	r := &c.Bonds[b]
+	bar := c.barCell(g, b, row)
+	mark := " "
+	if c.Support && r.Support.Known && g.row(r.Support.Value) == row {
+		mark = c.Theme.Text.Render(c.Theme.Glyphs.Support)
+	}
+	return bar + mark + strings.Repeat(" ", g.pitch-g.bar-1)
+}
+
+// barCell draws what stands in the bar: target over solid over shade.
+func (c *Chart) barCell(g geometry, b, row int) string {
+	bond, r, gl := model.Bond(b), &c.Bonds[b], c.Theme.Glyphs
+	hue := c.Theme.Bonds[b]
+	fill := filled(g, r.Min.Or(0), row)
+	if c.Targets && g.row(r.Target) == row {
+		mark := gl.Target
+		if !bond.Aimable() {
+			mark = gl.Ceiling
+		}
+		style := c.Theme.Text
+		if fill == eighths {
+			style = c.Theme.OnBond(bond)
+		}
+		return style.Render(strings.Repeat(mark, g.bar))
+	}
+	switch {
+	case fill > 0:
+		return hue.Render(strings.Repeat(gl.Eighths[fill], g.bar))
+	case filled(g, r.Max.Or(0), row) >= eighths/2:
+		return hue.Faint(true).Render(strings.Repeat(gl.Open, g.bar))
+	}
+	return strings.Repeat(" ", g.bar)
+}
+
+const eighths = 8
+
+// filled returns how many eighths of a row a value fills.
+func filled(g geometry, value float64, row int) int {
+	total := int(math.Round(value / 100 * float64(g.rows*eighths)))
+	return min(max(total-row*eighths, 0), eighths)
+}
+
+func (c *Chart) axisLine(g geometry) string {
+	gl := c.Theme.Glyphs
+	return c.Theme.Faint.Render("  0" + gl.AxisEnd + strings.Repeat(gl.Rule, g.pitch*model.BondCount-1))
+}
+
+func (c *Chart) labelLine(g geometry) string {
+	labels := c.Short
+	if c.longNamesFit(g) {
+		labels = c.Names
+	}
+	return c.perBond(g, func(b int) (string, lipgloss.Style) {
+		if b == c.Selected {
+			return labels[b], c.Theme.Accent.Underline(true)
+		}
+		return labels[b], c.Theme.Bonds[b]
+	})
+}
+
+func (c *Chart) longNamesFit(g geometry) bool {
+	for _, name := range c.Names {
+		if ansi.StringWidth(name) > g.pitch-1 {
+			return false
+		}
+	}
+	return true
+}
+
+// valueLine writes each bar's level as a number.
+func (c *Chart) valueLine(g geometry) string {
+	return c.perBond(g, func(b int) (string, lipgloss.Style) {
+		l := c.Bonds[b].Level
+		if !l.Known {
+			return c.Theme.Glyphs.Dash, c.Theme.Muted
+		}
+		return whole(l.Value), c.Theme.Text
+	})
+}
+
+// perBond writes one text under each bar.
+func (c *Chart) perBond(g geometry, text func(b int) (string, lipgloss.Style)) string {
+	var line strings.Builder
+	line.WriteString(strings.Repeat(" ", axisWidth))
+	for b := range model.BondCount {
+		s, style := text(b)
+		pad := max(0, g.bar-ansi.StringWidth(s)) / 2
+		line.WriteString(strings.Repeat(" ", pad) + style.Render(s))
+		line.WriteString(strings.Repeat(" ", max(0, g.pitch-pad-ansi.StringWidth(s))))
+	}
+	return strings.TrimRight(line.String(), " ")
+}
+
+// centreLine marks the Schwerpunkt between the first and the last bar.
+func (c *Chart) centreLine(g geometry) string {
+	if !c.Centre.Known {
+		return ""
+	}
+	first := axisWidth + g.bar/2
+	last := first + g.column(model.BondCount-1)
+	at := first + int(math.Round(c.Centre.Value/100*float64(last-first)))
+	text := c.Words.Centre + " " + whole(c.Centre.Value)
+	total := axisWidth + g.pitch*model.BondCount
+	if at+2+ansi.StringWidth(text) <= total {
+		return strings.Repeat(" ", at) + c.Theme.Text.Render(c.Theme.Glyphs.Centre+" "+text)
+	}
+	return strings.Repeat(" ", max(0, at-1-ansi.StringWidth(text))) +
+		c.Theme.Text.Render(text+" "+c.Theme.Glyphs.Centre)
+}
+
+// legend explains the marks that are drawn.
+func (c *Chart) legend() string {
+	gl := c.Theme.Glyphs
+	parts := []string{gl.Full + " " + c.Words.Level, gl.Open + " " + c.Words.Open}
+	if c.Targets {
+		parts = append(parts, gl.Target+" "+c.Words.Target, gl.Ceiling+" "+c.Words.Ceiling)
+	}
+	if c.Support {
+		parts = append(parts, gl.Support+" "+c.Words.Supports)
+	}
+	return c.Theme.Muted.Render(ansi.Truncate(strings.Join(parts, "  "), c.Width, gl.Ellipsis))
+}
+
+// Line draws the chart in one row, as "erzw▁ leth▃ … ▲58", for small windows.
+// It needs 38 cells and draws less where there are fewer.
+func (c *Chart) Line() string {
+	gl := c.Theme.Glyphs
+	var parts []string
+	for b := range model.BondCount {
+		parts = append(parts, c.Theme.Muted.Render(c.Short[b])+c.spark(b))
+	}
+	line := strings.Join(parts, " ")
+	if c.Centre.Known {
+		line += "  " + c.Theme.Text.Render(gl.Centre+whole(c.Centre.Value))
+	}
+	return ansi.Truncate(line, c.Width, "")
+}
+
+// spark is a bar of one row: solid for what is certain, shaded while nothing
+// is.
+func (c *Chart) spark(b int) string {
+	r := &c.Bonds[b]
+	width := 1
+	if c.Width >= lineWidth+2*model.BondCount {
+		width = 3
+	}
+	if !r.Level.Known {
+		return c.Theme.Bonds[b].Faint(true).Render(strings.Repeat(c.Theme.Glyphs.Open, width))
+	}
+	level := 1 + int(math.Round(r.Level.Value/100*(eighths-1)))
+	return c.Theme.Bonds[b].Render(strings.Repeat(c.Theme.Glyphs.Eighths[level], width))
+}
+
+const lineWidth = 40
+
+// whole writes a level without decimals, rounded half away from zero.
+func whole(v float64) string { return model.Known(v).String() }
+
+func center(s string, width int, fill string) string {
+	space := max(0, width-ansi.StringWidth(s))
+	left := space / 2
+	return strings.Repeat(fill, left) + s + strings.Repeat(fill, space-left)
+}

@@ -1,0 +1,136 @@
+// Package theme gives colours and glyphs their meaning. Screens name a
+// meaning, never a colour or a glyph, so that a theme is one function of the
+// terminal's darkness and every glyph has an ASCII twin.
+package theme
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+
+	"kundenbindung/model"
+)
+
+// Theme is the look of the program.
+type Theme struct {
+	Dark   bool
+	Glyphs Glyphs
+
+	Question lipgloss.Style // the brightest text on the page
+	Text     lipgloss.Style // what is read
+	Muted    lipgloss.Style // what explains
+	Faint    lipgloss.Style // rules and frames, never text alone
+	Accent   lipgloss.Style // where the cursor is
+	Chosen   lipgloss.Style // what was chosen
+	Key      lipgloss.Style // names of keys
+	Good     lipgloss.Style // what is saved
+	Warn     lipgloss.Style // what needs attention
+	Bad      lipgloss.Style // what went wrong
+
+	Bonds [model.BondCount]lipgloss.Style // the hues of the spectrum, used nowhere else
+	ink   color.Color                     // drawn on top of a hue
+}
+
+// palette holds the colours of one darkness. Text colours keep a contrast of
+// at least 4.5:1 on the usual backgrounds of their kind; a test measures it.
+type palette struct {
+	question, text, muted, faint, accent, chosen, key, good, warn, bad, ink string
+	bonds                                                                   [model.BondCount]string
+}
+
+var dark = palette{
+	question: "#FFFFFF", text: "#D7DAE0", muted: "#A3A9B5", faint: "#5C6370",
+	accent: "#FFD479", chosen: "#FFFFFF", key: "#D7DAE0",
+	good: "#8FD19E", warn: "#F2C14E", bad: "#FF8A80", ink: "#101216",
+	bonds: [model.BondCount]string{"#7AA2FF", "#5CC4DE", "#5FCFA0", "#B9CC5A", "#F5B54A", "#FA8072"},
+}
+
+var light = palette{
+	question: "#000000", text: "#24292F", muted: "#57606A", faint: "#A8B0B9",
+	accent: "#7A4A00", chosen: "#000000", key: "#24292F",
+	good: "#116329", warn: "#7A4A00", bad: "#A40E26", ink: "#FFFFFF",
+	bonds: [model.BondCount]string{"#2F5BD0", "#0B7189", "#12734E", "#5E6B00", "#96590A", "#B5362B"},
+}
+
+// New returns the theme for a dark or light background, with the glyphs of a
+// capable terminal or their ASCII twins.
+func New(isDark, ascii bool) *Theme {
+	p := light
+	if isDark {
+		p = dark
+	}
+	t := &Theme{Dark: isDark, Glyphs: unicode, ink: lipgloss.Color(p.ink)}
+	if ascii {
+		t.Glyphs = asciiTwins
+	}
+	fg := func(hex string) lipgloss.Style { return lipgloss.NewStyle().Foreground(lipgloss.Color(hex)) }
+	t.Question = fg(p.question).Bold(true)
+	t.Text = fg(p.text)
+	t.Muted = fg(p.muted)
+	t.Faint = fg(p.faint)
+	t.Accent = fg(p.accent).Bold(true)
+	t.Chosen = fg(p.chosen).Bold(true)
+	t.Key = fg(p.key).Bold(true)
+	t.Good = fg(p.good)
+	t.Warn = fg(p.warn)
+	t.Bad = fg(p.bad).Bold(true)
+	for b, hex := range p.bonds {
+		t.Bonds[b] = fg(hex)
+	}
+	return t
+}
+
+// OnBond returns the style of a mark that is drawn on top of a bond's bar.
+func (t *Theme) OnBond(b model.Bond) lipgloss.Style {
+	return lipgloss.NewStyle().Foreground(t.ink).Background(t.Bonds[b].GetForeground())
+}
+
+// Glyphs are the marks of the program. None has an uncertain width.
+type Glyphs struct {
+	Eighths [9]string // bars, from empty to full, growing upwards
+	Left    [9]string // bars growing to the right
+	Full    string
+	Open    string // what is still possible
+	Target  string // Soll
+	Ceiling string // höchstens
+	Support string // Wirkung
+	Centre  string // Schwerpunkt
+
+	Cursor string // the row the keyboard is on
+	Radio  string // not chosen
+	Picked string // chosen
+	Box    string // not ticked
+	Ticked string
+
+	Done string // section or item answered
+	Part string // partly
+	None string // not at all
+	Huh  string // unknown
+
+	Rule, Column, Tee string
+	AxisTick, AxisEnd string
+	Less, More        string // a value can be moved left, right
+	Up, Down          string
+	Ellipsis, Dash    string
+	Bullet            string
+}
+
+var unicode = Glyphs{
+	Eighths: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
+	Left:    [9]string{" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"},
+	Full:    "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Centre: "▲",
+	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
+	Done: "●", Part: "◐", None: "○", Huh: "?",
+	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
+	Less: "◂", More: "▸", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·",
+}
+
+var asciiTwins = Glyphs{
+	Eighths: [9]string{" ", "_", "_", ".", "-", "-", "=", "=", "#"},
+	Left:    [9]string{" ", " ", " ", " ", "#", "#", "#", "#", "#"},
+	Full:    "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Centre: "^",
+	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
+	Done: "*", Part: "+", None: "o", Huh: "?",
+	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
+	Less: "<", More: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-",
+}
