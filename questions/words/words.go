@@ -51,11 +51,15 @@ func FromLocale(locale string) Lang {
 type Words struct {
 	Lang Lang
 	Name string // of the program
+
+	Common    Common
+	Keys      Keys
+	Interview Interview
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel"},
-	English: {Lang: English, Name: "Kundenbindungs-Formel"},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN},
 }
 
 // For returns the sentences in a language.

@@ -1,0 +1,90 @@
+package words
+
+// Common are the words that every screen uses.
+type Common struct {
+	MyCompany string // where no name was given
+
+	Saved, Saving, NotSaved string // the corner; Saved takes a time, NotSaved a reason
+	SavedNothing            string // the example
+	Retrying                string // footer, after NotSaved
+	NoSpace, Locked, Failed string // reasons
+	Conflict                string // item, their answer
+
+	TooSmall string
+	Yes, No  string
+	Extern, Intern, YourSpectrum, Centre,
+	Level, Open, Target, Ceiling, Support string
+
+	LeftSaved, LeftNothing, LeftFinished, Resume, LeftUnsaved string // printed after leaving
+	NewerHint                                                 string
+}
+
+// Keys are the names of the keys and what they do.
+type Keys struct {
+	Enter, Space, Arrows, Delete, CtrlC, Esc, Tab, Backspace string
+
+	Answer, Move, Commit, Back, Next, Clear, Note, ChartOff, ChartOn, Overview,
+	Language, Help, Pause, Quit, Mode, Close, Cancel, Accept, All0, Undo string
+}
+
+var commonDE = Common{
+	MyCompany: "Mein Unternehmen",
+	Saved:     "gespeichert %s", Saving: "speichert …", NotSaved: "nicht gespeichert: %s",
+	SavedNothing: "Beispiel, wird nicht gespeichert",
+	Retrying:     "Ihre Antworten bleiben hier stehen. Wir versuchen es weiter.",
+	NoSpace:      "kein Platz auf dem Datenträger – bitte Platz schaffen",
+	Locked:       "ein anderes Programm hält die Datei fest – bitte dort schließen",
+	Failed:       "die Datei lässt sich nicht beschreiben (%s)",
+	Conflict:     "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
+	TooSmall:     "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
+	Yes:          "ja", No: "nein",
+	Extern: "extern", Intern: "intern", YourSpectrum: "Ihr Spektrum", Centre: "Schwerpunkt",
+	Level: "Ist", Open: "offen", Target: "Soll", Ceiling: "höchstens", Support: "Wirkung",
+	LeftSaved:    "Alles ist gespeichert: %s, %d von %d Fragen beantwortet.",
+	LeftNothing:  "Bis bald. Es wurde nichts gespeichert, weil noch nichts beantwortet war.",
+	LeftFinished: "Alles ist gespeichert: %s, abgeschlossen.",
+	Resume:       "Weiter geht es mit: kundenbindung",
+	LeftUnsaved:  "Nicht gespeichert werden konnte: %s. Die Antworten stehen in %s.",
+	NewerHint:    "Die Datei stammt von einer neueren Fassung dieses Programms.",
+}
+
+var commonEN = Common{
+	MyCompany: "My company",
+	Saved:     "saved %s", Saving: "saving …", NotSaved: "not saved: %s",
+	SavedNothing: "example, nothing is saved",
+	Retrying:     "Your answers stay here. We keep trying.",
+	NoSpace:      "no space left on the disk – please make room",
+	Locked:       "another program holds the file – please close it there",
+	Failed:       "the file cannot be written (%s)",
+	Conflict:     "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
+	TooSmall:     "Please make the window larger; nothing is lost.",
+	Yes:          "yes", No: "no",
+	Extern: "external", Intern: "internal", YourSpectrum: "Your spectrum", Centre: "Centre",
+	Level: "today", Open: "open", Target: "target", Ceiling: "at most", Support: "support",
+	LeftSaved:    "Everything is saved: %s, %d of %d questions answered.",
+	LeftNothing:  "See you soon. Nothing was saved because nothing had been answered yet.",
+	LeftFinished: "Everything is saved: %s, finished.",
+	Resume:       "To go on, type: kundenbindung",
+	LeftUnsaved:  "Could not be saved: %s. The answers are in %s.",
+	NewerHint:    "The file is from a newer version of this program.",
+}
+
+var keysDE = Keys{
+	Enter: "Enter", Space: "Leertaste", Arrows: "↑↓", Delete: "Entf", CtrlC: "Strg+C", Esc: "Esc",
+	Tab: "Tab", Backspace: "Rücktaste",
+	Answer: "antworten", Move: "wählen", Commit: "übernehmen", Back: "zurück", Next: "weiter",
+	Clear: "leeren", Note: "Notiz", ChartOff: "Bild aus", ChartOn: "Bild an", Overview: "Übersicht",
+	Language: "English", Help: "Hilfe", Pause: "Pause", Quit: "beenden", Mode: "Umfang",
+	Close: "schließen", Cancel: "abbrechen", Accept: "übernehmen",
+	All0: "davon gibt es nichts", Undo: "doch nicht",
+}
+
+var keysEN = Keys{
+	Enter: "Enter", Space: "Space", Arrows: "↑↓", Delete: "Del", CtrlC: "Ctrl+C", Esc: "Esc",
+	Tab: "Tab", Backspace: "Backspace",
+	Answer: "answer", Move: "move", Commit: "accept", Back: "back", Next: "next",
+	Clear: "clear", Note: "note", ChartOff: "hide chart", ChartOn: "show chart", Overview: "overview",
+	Language: "Deutsch", Help: "help", Pause: "pause", Quit: "quit", Mode: "length",
+	Close: "close", Cancel: "cancel", Accept: "accept",
+	All0: "none of this exists", Undo: "undo that",
+}
