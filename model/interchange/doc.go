@@ -1,0 +1,39 @@
+// Package interchange reads answers documents and writes answers and result
+// documents: what `score`, `export` and `import` exchange with the world.
+//
+// # The formats
+//
+// A document is one JSON object. `kundenbindung/answers/v1` holds what an
+// owner filled in, `kundenbindung/result/v1` what follows from it. A file
+// holds one answers document, in as many lines as it likes, or several, each
+// on one line of its own.
+//
+// # Nothing is guessed
+//
+// [Decode] refuses whatever it does not know: unknown keys, IDs and values,
+// keys given twice, 2.0 where a whole number is due, null where it means
+// nothing. encoding/json accepts much of that in silence, so [reader] takes
+// the text apart itself. Every refusal is an [*Error] that names the key and
+// the line. [Encode] writes nothing that Decode would refuse, and Decode gives
+// back exactly what Encode was given.
+//
+// # Where to start
+//
+// decode.go lists the keys of the format, encode.go writes them in their
+// order, reader.go knows JSON and nothing of the format. The package imports
+// model only.
+package interchange
+
+// The schemas that documents name.
+const (
+	AnswersSchema = "kundenbindung/answers/v1"
+	ResultSchema  = "kundenbindung/result/v1"
+)
+
+// The limits of what is read. Nothing is cut: what is larger is refused.
+const (
+	MaxSize      = 10 << 20 // bytes of a file
+	MaxDocuments = 10_000   // documents in a file
+	MaxNote      = 64 << 10 // bytes of a note
+	MaxText      = 200      // characters of the company and of other short texts
+)
