@@ -55,11 +55,14 @@ type Words struct {
 	Common    Common
 	Keys      Keys
 	Interview Interview
+	Help      Help
+	Store     Store
+	Catalog   Catalog
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN},
 }
 
 // For returns the sentences in a language.

@@ -1,0 +1,352 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/questions"
+	"kundenbindung/questions/words"
+	"kundenbindung/tui/theme"
+)
+
+// Look says which background the theme is made for.
+type Look uint8
+
+// The looks.
+const (
+	AutoLook Look = iota // as the terminal answers; dark until it does
+	LightLook
+	DarkLook
+)
+
+// Options are what the program is started with.
+type Options struct {
+	Store    Store
+	Lang     words.Lang
+	Look     Look
+	ASCII    bool             // draw with ASCII glyphs only
+	NoMotion bool             // no mark that goes away by itself
+	Now      func() time.Time // nil is time.Now
+	NewID    func() string    // makes the UUID of a new assessment
+	List     []model.Summary  // the assessments, read before the first frame
+	Resume   *model.Record    // go straight into this assessment
+}
+
+// App is the program: the only tea.Model.
+type App struct {
+	store    Store
+	now      func() time.Time
+	newID    func() string
+	look     Look
+	ascii    bool
+	motion   bool
+	theme    *theme.Theme
+	lang     words.Lang
+	words    *words.Words
+	keys     keyMap
+	cat      *questions.Catalogue
+	example  func() (model.Assessment, error)
+	window   struct{ width, height int }
+	screen   screen
+	overlay  overlay
+	session  *session
+	list     []model.Summary
+	notice   string // one sentence for the person, until the next key
+	chartOff bool
+
+	quitting    bool // leave as soon as everything is saved
+	interrupted bool // a second Ctrl+C did not wait
+	finishing   bool // freeze the assessment as soon as everything is saved
+}
+
+// New returns the program on its first page.
+func New(o Options) (*App, error) {
+	a := &App{
+		store: o.Store, now: o.Now, newID: o.NewID, look: o.Look, ascii: o.ASCII,
+		motion: !o.NoMotion, list: o.List,
+	}
+	if a.now == nil {
+		a.now = time.Now
+	}
+	a.theme = theme.New(o.Look != LightLook, o.ASCII)
+	if err := a.speak(o.Lang); err != nil {
+		return nil, err
+	}
+	a.screen = newHome(a)
+	if o.Resume != nil {
+		a.open(*o.Resume)
+	}
+	return a, nil
+}
+
+// speak switches to a language.
+func (a *App) speak(l words.Lang) error {
+	cat, err := questions.Load(l)
+	if err != nil {
+		return fmt.Errorf("load catalogue: %w", err)
+	}
+	a.lang, a.words = l, words.For(l)
+	a.keys = newKeyMap(a.words)
+	a.useCatalogue(cat)
+	return nil
+}
+
+func (a *App) useCatalogue(cat *questions.Catalogue) {
+	a.cat = cat
+	if a.session != nil {
+		a.session.touch()
+	}
+}
+
+// Messages of the App.
+type (
+	savedMsg struct {
+		saved model.Saved
+		err   error
+	}
+	retryMsg    struct{}
+	finishedMsg struct {
+		at  time.Time
+		err error
+	}
+	listMsg struct {
+		list []model.Summary
+		err  error
+	}
+	loadedMsg struct {
+		rec model.Record
+		err error
+	}
+	catalogueMsg struct{ cat *questions.Catalogue }
+	noticeMsg    string
+)
+
+// LeaveMsg asks the program to save what is not saved and to leave. Signals
+// send it.
+type LeaveMsg struct{}
+
+// Init asks for the terminal's background and loads the measures, which the
+// first frame does not need.
+func (a *App) Init() tea.Cmd {
+	cmds := []tea.Cmd{a.loadMeasures()}
+	if a.look == AutoLook {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	return tea.Batch(cmds...)
+}
+
+// loadMeasures reads the whole catalogue anew, so that nothing changes under
+// a page that is being drawn.
+func (a *App) loadMeasures() tea.Cmd {
+	lang := a.lang
+	return func() tea.Msg {
+		cat, err := questions.Load(lang)
+		if err == nil {
+			err = cat.LoadMeasures()
+		}
+		if err != nil {
+			return noticeMsg(err.Error())
+		}
+		return catalogueMsg{cat}
+	}
+}
+
+// Update sends every message to the handler of its kind.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.window.width, a.window.height = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		if a.look == AutoLook {
+			a.theme = theme.New(msg.IsDark(), a.ascii)
+		}
+	case tea.KeyPressMsg:
+		return a, a.handleKey(msg)
+	case tea.PasteMsg:
+		return a, a.handlePaste(msg.Content)
+	case LeaveMsg:
+		return a, a.quit()
+	default:
+		return a, a.handleResult(msg)
+	}
+	return a, nil
+}
+
+// handleResult takes what commands report.
+func (a *App) handleResult(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case savedMsg:
+		return a.handleSaved(msg)
+	case retryMsg:
+		return a.save()
+	case finishedMsg:
+		return a.handleFinished(msg)
+	case listMsg:
+		a.report(msg.err)
+		if msg.err == nil {
+			a.list = msg.list
+		}
+	case loadedMsg:
+		a.report(msg.err)
+		if msg.err == nil {
+			a.open(msg.rec)
+		}
+	case catalogueMsg:
+		if msg.cat.Lang == a.lang {
+			a.useCatalogue(msg.cat)
+		}
+	case noticeMsg:
+		a.notice = string(msg)
+	case flashMsg:
+		if s, ok := a.screen.(*interview); ok {
+			s.unflash(msg)
+		}
+	}
+	return nil
+}
+
+// report shows an error as a sentence in the footer.
+func (a *App) report(err error) {
+	if err != nil {
+		a.notice = a.words.StoreError(err)
+	}
+}
+
+// handleKey decides who gets a key: leaving first, then an overlay, then the
+// keys of every page, then the page.
+func (a *App) handleKey(k tea.KeyPressMsg) tea.Cmd {
+	if a.window.width == 0 {
+		return nil // typed before there was anything to see
+	}
+	if key.Matches(k, a.keys.Quit) {
+		return a.quit()
+	}
+	a.notice = ""
+	if a.overlay != nil {
+		return a.overlay.handle(a, k)
+	}
+	if !a.typing() {
+		switch {
+		case key.Matches(k, a.keys.Language):
+			return a.switchLanguage()
+		case key.Matches(k, a.keys.Help):
+			a.overlay = &helpOverlay{}
+			return nil
+		}
+	}
+	return a.screen.handle(a, k)
+}
+
+// typing reports whether letters are text at the moment.
+func (a *App) typing() bool {
+	t, ok := a.typist()
+	return ok && t.typing()
+}
+
+func (a *App) typist() (typist, bool) {
+	if a.overlay != nil {
+		t, ok := a.overlay.(typist)
+		return t, ok
+	}
+	t, ok := a.screen.(typist)
+	return t, ok
+}
+
+func (a *App) handlePaste(text string) tea.Cmd {
+	if t, ok := a.typist(); ok && t.typing() {
+		return t.paste(a, text)
+	}
+	return nil
+}
+
+func (a *App) switchLanguage() tea.Cmd {
+	if err := a.speak(a.lang.Other()); err != nil {
+		a.notice = err.Error()
+		return nil
+	}
+	st, lang := a.store, string(a.lang)
+	remember := func() tea.Msg {
+		if err := st.SetSetting(SettingLanguage, lang); err != nil {
+			return nil // not worth a sentence: the next start asks the locale again
+		}
+		return nil
+	}
+	return tea.Batch(a.loadMeasures(), remember)
+}
+
+// result returns the result of the assessment at hand.
+func (a *App) result() *model.Result { return a.session.score(a.cat.Method) }
+
+// assessment returns the assessment at hand.
+func (a *App) assessment() *model.Assessment { return &a.session.rec.Assessment }
+
+// company returns the name to draw.
+func (a *App) company(name string) string {
+	if name = words.Clean(name); name == "" {
+		return a.words.Common.MyCompany
+	}
+	return name
+}
+
+// begin starts a new assessment.
+func (a *App) begin(mode model.Mode) {
+	a.session = &session{}
+	rec := &a.session.rec
+	rec.ID, rec.Mode, rec.Started = a.newID(), mode, a.now()
+	rec.Catalogue = a.cat.Method.Version
+	a.screen = newSituation(a)
+}
+
+// open goes on with a stored assessment: to the result of a finished one, to
+// the first open item of any other.
+func (a *App) open(rec model.Record) {
+	a.session = &session{rec: rec, savedAt: rec.Changed}
+	if rec.Done() {
+		a.screen = newResult(a)
+		return
+	}
+	a.resume()
+}
+
+// resume goes to the first open item in the order on screen, or to the
+// overview where none is open.
+func (a *App) resume() {
+	for _, i := range a.items() {
+		if a.assessment().Answers[i] == model.Open {
+			a.screen = newInterview(a, i)
+			return
+		}
+	}
+	a.screen = newOverview(a)
+}
+
+// items returns the items of the present mode in the order on screen.
+func (a *App) items() []model.Item {
+	in := a.cat.Method.Items(a.assessment().Mode)
+	items := make([]model.Item, 0, model.ItemCount)
+	for _, i := range a.cat.Method.Order {
+		if in.Has(i) {
+			items = append(items, i)
+		}
+	}
+	return items
+}
+
+// goHome leaves the assessment; it stays until everything is saved.
+func (a *App) goHome() tea.Cmd {
+	a.screen = newHome(a)
+	return tea.Batch(a.save(), a.reload())
+}
+
+// reload reads the list of assessments again.
+func (a *App) reload() tea.Cmd {
+	st := a.store
+	return func() tea.Msg {
+		list, err := st.List()
+		return listMsg{list, err}
+	}
+}

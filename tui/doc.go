@@ -1,0 +1,24 @@
+// Package tui is the program on the screen.
+//
+// # Shape
+//
+// [App] is the only tea.Model. It owns what all pages share: the window, the
+// theme, the words, the catalogue and the [session], the assessment at hand
+// with what of it is not on the disk yet. A page is a [screen]: it handles
+// keys and draws the body between header and footer. Pages and overlays are
+// plain structs; what they do to the assessment goes through the session, and
+// what they do to the disk goes through commands of the App.
+//
+// # Rules
+//
+//   - Update does no I/O. Commands close over copies and come back as
+//     messages.
+//   - One save is in flight at a time; what changes meanwhile goes into the
+//     next. The corner says "saved" only for what the store has confirmed.
+//   - Views are pure functions of the state, safe at any window size, and as
+//     high and wide as their [layout] says: nothing jumps.
+//   - Text from people and files is drawn through [words.Clean] only.
+//
+// The package imports model and questions. It never imports store: it
+// declares the small interface that it needs ([Store]).
+package tui

@@ -1,0 +1,170 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// View draws header, page and footer. It is called after every message and
+// depends on the state alone.
+func (a *App) View() tea.View {
+	l := newLayout(a.window.width, a.window.height)
+	v := tea.NewView(a.content(l))
+	v.AltScreen = true
+	v.WindowTitle = a.title()
+	v.KeyboardEnhancements.ReportEventTypes = true
+	if t, ok := a.typist(); ok && t.typing() && l.kind != tooSmall {
+		if v.Cursor = t.cursor(a, l); v.Cursor != nil {
+			v.Cursor.X += l.left
+			v.Cursor.Y += l.top + l.header()
+		}
+	}
+	return v
+}
+
+// header returns the rows above the body.
+func (l layout) header() int {
+	if l.rules {
+		return 2
+	}
+	return 1
+}
+
+func (a *App) title() string {
+	if a.session == nil {
+		return a.words.Name
+	}
+	return a.words.Name + " – " + a.company(a.assessment().Company)
+}
+
+func (a *App) content(l layout) string {
+	if a.window.width == 0 {
+		return ""
+	}
+	if l.kind == tooSmall {
+		lines := fill(wrap(a.words.Common.TooSmall, max(1, a.window.width)), min(a.window.height, 4))
+		return strings.Join(lines, "\n")
+	}
+	lines := []string{a.header(l)}
+	rule := a.theme.Faint.Render(strings.Repeat(a.theme.Glyphs.Rule, l.width))
+	if l.rules {
+		lines = append(lines, rule)
+	}
+	lines = append(lines, fill(a.body(l), l.body)...)
+	if l.rules {
+		lines = append(lines, rule)
+	}
+	lines = append(lines, a.footer(l)...)
+	return place(lines, l)
+}
+
+// place puts the content into the middle of the window.
+func place(lines []string, l layout) string {
+	left := strings.Repeat(" ", l.left)
+	var b strings.Builder
+	b.WriteString(strings.Repeat("\n", l.top))
+	for i, line := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		if line != "" {
+			b.WriteString(left + ansi.Truncate(line, l.width, "…"))
+		}
+	}
+	return b.String()
+}
+
+func (a *App) body(l layout) []string {
+	if a.overlay != nil {
+		return a.overlay.view(a, l)
+	}
+	return a.screen.view(a, l)
+}
+
+// header names the program and the company on the left and says on the right
+// what is saved.
+func (a *App) header(l layout) string {
+	left := " " + a.theme.Text.Bold(true).Render(a.words.Name)
+	if a.session != nil {
+		left += a.theme.Muted.Render(" · " + a.company(a.assessment().Company))
+	}
+	text, bad := a.saveState()
+	style := a.theme.Muted
+	switch {
+	case bad:
+		style = a.theme.Bad
+	case a.session != nil && !a.session.example && !a.session.pending():
+		style = a.theme.Good
+	}
+	right := ""
+	if text != "" {
+		right = style.Render(ansi.Truncate(text, l.width*2/3, "…")) + " "
+	}
+	return spread(left, right, l.width)
+}
+
+// footer lists the keys that act now, or a notice above them.
+func (a *App) footer(l layout) []string {
+	lines := a.keyLines(a.active(), l.width-2, l.footer)
+	if a.notice != "" {
+		notice := block(a.notice, l.width-2, min(l.footer, 2), a.theme.Warn)
+		copy(lines, notice)
+	}
+	return indent(fill(lines, l.footer), 1)
+}
+
+// active returns the bindings that act at the moment.
+func (a *App) active() []key.Binding {
+	if a.overlay != nil {
+		return append(a.overlay.bindings(a), a.keys.Quit)
+	}
+	list := a.screen.bindings(a)
+	if !a.typing() {
+		list = append(list, a.keys.Language, a.keys.Help)
+	}
+	return append(list, a.keys.Quit)
+}
+
+// keyLines sets keys into at most rows lines. Where they do not all fit, the
+// help key stands last: it names them all.
+func (a *App) keyLines(list []key.Binding, width, rows int) []string {
+	lines, rest := a.setKeys(list, width, rows)
+	if rest == 0 {
+		return lines
+	}
+	for n := len(list) - 1; n >= 0; n-- {
+		short := append(append([]key.Binding{}, list[:n]...), a.keys.Help)
+		if lines, rest = a.setKeys(short, width, rows); rest == 0 {
+			return lines
+		}
+	}
+	return lines
+}
+
+// setKeys fills lines one after the other and returns how many keys are left.
+func (a *App) setKeys(list []key.Binding, width, rows int) (lines []string, rest int) {
+	line, used := "", 0
+	for i, b := range list {
+		if !b.Enabled() {
+			continue
+		}
+		h := b.Help()
+		w := ansi.StringWidth(h.Key) + 1 + ansi.StringWidth(h.Desc)
+		text := a.theme.Key.Render(h.Key) + " " + a.theme.Muted.Render(h.Desc)
+		switch {
+		case used == 0:
+			line, used = text, w
+		case used+2+w <= width:
+			line, used = line+"  "+text, used+2+w
+		case len(lines)+1 < rows:
+			lines = append(lines, line)
+			line, used = text, w
+		default:
+			return append(lines, line), len(list) - i
+		}
+	}
+	return append(lines, line), 0
+}

@@ -1,0 +1,193 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+)
+
+// testStore keeps assessments in memory. Set err to make saves fail and hold
+// to make them wait.
+type testStore struct {
+	records  map[string]model.Record
+	settings map[string]string
+	now      func() time.Time
+	err      error
+	saves    int
+}
+
+func newTestStore() *testStore {
+	return &testStore{records: map[string]model.Record{}, settings: map[string]string{}, now: testNow}
+}
+
+func testNow() time.Time { return time.Date(2026, 11, 21, 14, 3, 0, 0, time.UTC) }
+
+func (s *testStore) List() ([]model.Summary, error) {
+	var list []model.Summary
+	for _, r := range s.records {
+		list = append(list, model.Summary{
+			ID: r.ID, Company: r.Company, Mode: r.Mode, Answers: r.Answers,
+			Started: r.Started, Changed: r.Changed, Finished: r.Finished,
+		})
+	}
+	slices.SortFunc(list, func(a, b model.Summary) int { return strings.Compare(a.ID, b.ID) })
+	return list, s.err
+}
+
+func (s *testStore) Load(id string) (model.Record, error) {
+	r, ok := s.records[id]
+	if !ok {
+		return r, model.ErrNotFound
+	}
+	return r, s.err
+}
+
+func (s *testStore) Save(c model.Change) (model.Saved, error) {
+	if s.err != nil {
+		return model.Saved{}, s.err
+	}
+	s.saves++
+	r := s.records[c.ID]
+	if c.Head != nil {
+		answers, notes := r.Answers, r.Notes
+		r.Assessment = *c.Head
+		r.Answers, r.Notes = answers, notes
+		r.HeadRev++
+	}
+	saved := model.Saved{At: s.now(), HeadRev: r.HeadRev}
+	for _, ch := range c.Answers {
+		r.Answers[ch.Item], r.Notes[ch.Item] = ch.Answer, ch.Note
+		r.AnswerRevs[ch.Item]++
+		saved.AnswerRevs = append(saved.AnswerRevs, r.AnswerRevs[ch.Item])
+	}
+	r.Changed = s.now()
+	s.records[c.ID] = r
+	return saved, nil
+}
+
+func (s *testStore) Finish(id string, _ []byte, at time.Time) error {
+	r := s.records[id]
+	r.Finished = at
+	r.HeadRev++
+	s.records[id] = r
+	return s.err
+}
+
+func (s *testStore) Rename(id, company string) error {
+	r := s.records[id]
+	r.Company = company
+	s.records[id] = r
+	return s.err
+}
+
+func (s *testStore) Delete(id string) ([]string, error) {
+	delete(s.records, id)
+	return nil, s.err
+}
+
+func (s *testStore) SetSetting(key, value string) error {
+	s.settings[key] = value
+	return s.err
+}
+
+// driver drives an App without a program: every command runs at once.
+type driver struct {
+	t     *testing.T
+	app   *App
+	store *testStore
+	quit  bool
+}
+
+// newDriver starts an App in a window.
+func newDriver(t *testing.T, lang words.Lang, width, height int) *driver {
+	t.Helper()
+	st := newTestStore()
+	n := 0
+	app, err := New(Options{
+		Store: st, Lang: lang, Look: DarkLook, NoMotion: true, Now: testNow,
+		NewID: func() string { n++; return fmt.Sprintf("00000000-0000-4000-8000-%012d", n) },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &driver{t: t, app: app, store: st}
+	d.run(app.Init())
+	d.resize(width, height)
+	return d
+}
+
+func (d *driver) resize(width, height int) { d.send(tea.WindowSizeMsg{Width: width, Height: height}) }
+
+func (d *driver) send(msg tea.Msg) {
+	_, cmd := d.app.Update(msg)
+	d.run(cmd)
+}
+
+// run executes a command and everything that follows from it.
+func (d *driver) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.QuitMsg:
+		d.quit = true
+	case tea.BatchMsg:
+		for _, c := range msg {
+			d.run(c)
+		}
+	default:
+		d.send(msg)
+	}
+}
+
+// press types keys: "enter", "down", "esc", "ctrl+c", "space" … or the text
+// of a key such as "3" or "L".
+func (d *driver) press(keys ...string) {
+	d.t.Helper()
+	for _, k := range keys {
+		d.send(keyPress(k))
+	}
+}
+
+var namedKeys = map[string]tea.KeyPressMsg{
+	"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "tab": {Code: tea.KeyTab},
+	"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift},
+	"up":        {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
+	"backspace": {Code: tea.KeyBackspace}, "delete": {Code: tea.KeyDelete},
+	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown},
+	"space": {Code: tea.KeySpace, Text: " "}, "f1": {Code: tea.KeyF1}, "f5": {Code: tea.KeyF5},
+	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
+}
+
+func keyPress(name string) tea.KeyPressMsg {
+	if k, ok := namedKeys[name]; ok {
+		return k
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+// plain returns the screen without colours.
+func (d *driver) plain() string { return ansi.Strip(d.app.View().Content) }
+
+// fits fails the test where the screen is larger than its window.
+func (d *driver) fits(width, height int) {
+	d.t.Helper()
+	lines := strings.Split(d.plain(), "\n")
+	if len(lines) > height {
+		d.t.Errorf("%d lines in a window of %d", len(lines), height)
+	}
+	for _, line := range lines {
+		if w := ansi.StringWidth(line); w > width {
+			d.t.Errorf("line of %d cells in a window of %d: %q", w, width, line)
+		}
+	}
+}

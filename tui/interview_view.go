@@ -1,0 +1,226 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model"
+	"kundenbindung/questions"
+)
+
+// Rows of the page that never change, so that nothing jumps between
+// questions.
+const (
+	questionRows = 2
+	openingRows  = 3
+	helpRows     = 3
+)
+
+func (s *interview) view(a *App, l layout) []string {
+	switch l.kind {
+	case tiny:
+		return s.viewTiny(a, l)
+	case compact:
+		return s.viewCompact(a, l)
+	case stacked:
+		return s.viewStacked(a, l)
+	default:
+		return s.viewWide(a, l)
+	}
+}
+
+// viewWide draws the question on the left and the live picture on the right.
+func (s *interview) viewWide(a *App, l layout) []string {
+	rows := l.body - 2
+	left := s.question(a, l.column(), rows, openingRows+1)
+	right := indent(a.live(l.pane-3, rows, s.shown()), 2)
+	lines := []string{s.progress(a, l.width), a.rule(l.column(), l.width)}
+	return append(lines, beside(left, right, l.column(), a.theme.Faint.Render(a.theme.Glyphs.Column))...)
+}
+
+// viewStacked draws the live picture under the question.
+func (s *interview) viewStacked(a *App, l layout) []string {
+	const below = 14
+	lines := []string{s.progress(a, l.width), a.rule(-1, l.width)}
+	lines = append(lines, s.question(a, l.width, l.body-2-below, openingRows)...)
+	return append(lines, indent(a.live(l.width-2*l.margin(), below, s.shown()), l.margin())...)
+}
+
+// viewCompact draws the live picture in two lines under the question.
+func (s *interview) viewCompact(a *App, l layout) []string {
+	lines := []string{s.progress(a, l.width)}
+	opening := 1
+	if l.rules {
+		lines = append(lines, a.rule(-1, l.width))
+		opening = openingRows
+	}
+	const below = 2
+	lines = append(lines, s.question(a, l.width, l.body-len(lines)-below, opening)...)
+	return append(lines, indent(a.liveLines(l.width-2*l.margin(), s.shown()), l.margin())...)
+}
+
+// viewTiny draws one answer at a time.
+func (s *interview) viewTiny(a *App, l layout) []string {
+	width := l.width - 2*l.margin()
+	shown := s.shown()
+	question := paragraph(a.cat.Item(shown).Text, width, a.theme.Question)
+	rows := l.body - len(question) - 2
+	lines := append([]string{s.progress(a, l.width)}, indent(question, l.margin())...)
+	lines = append(lines, indent(fill(a.choicesFor(shown, s.cursorOf(a, shown)).strip(width, 4), rows), l.margin())...)
+	return append(lines, indent(a.liveLines(width, shown)[:1], l.margin())...)
+}
+
+// cursorOf is the row of the cursor: on the chosen answer while an answered
+// item is shown for a moment.
+func (s *interview) cursorOf(a *App, shown model.Item) int {
+	if s.flash == nil {
+		return s.cursor
+	}
+	if answer := a.assessment().Answers[shown]; answer != model.Open {
+		return int(answer) - 1
+	}
+	return 0
+}
+
+// progress says where in the questionnaire the page is.
+func (s *interview) progress(a *App, width int) string {
+	shown := s.shown()
+	sections := a.cat.Sections(a.assessment().Mode)
+	at, within := locate(sections, shown)
+	section := sections[at]
+	name := a.cat.Section(section.ID).Name
+	w := &a.words.Interview
+	right := fmt.Sprintf(w.Question, within+1, len(section.Items))
+	if shown.Block() == model.FactorBlock {
+		right += " · " + a.cat.Stage(shown.Stage())
+	}
+	left := a.dots(sections) + "  " + a.theme.Text.Render(fmt.Sprintf(w.Section, at+1, len(sections), name))
+	short := fmt.Sprintf("%s %d/%d", name, within+1, len(section.Items))
+	if ansi.StringWidth(left)+ansi.StringWidth(right)+3 > width {
+		return " " + spread(a.theme.Text.Render(short), a.theme.Muted.Render(s.counter(a, shown)), width-2)
+	}
+	return " " + spread(left, a.theme.Muted.Render(right), width-2)
+}
+
+// counter is the shortest form of progress: "3/21".
+func (s *interview) counter(a *App, shown model.Item) string {
+	items := a.items()
+	return fmt.Sprintf("%d/%d", position(items, shown)+1, len(items))
+}
+
+// locate finds an item's section and its place in it.
+func locate(sections []questions.Section, i model.Item) (section, within int) {
+	for s := range sections {
+		for n, item := range sections[s].Items {
+			if item == i {
+				return s, n
+			}
+		}
+	}
+	return 0, 0
+}
+
+// dots shows for every section whether it is answered.
+func (a *App) dots(sections []questions.Section) string {
+	marks := make([]string, len(sections))
+	for s := range sections {
+		marks[s] = a.dot(sections[s].Items)
+	}
+	return strings.Join(marks, " ")
+}
+
+func (a *App) dot(items []model.Item) string {
+	answered := 0
+	for _, i := range items {
+		if a.assessment().Answers[i] != model.Open {
+			answered++
+		}
+	}
+	switch answered {
+	case 0:
+		return a.theme.Muted.Render(a.theme.Glyphs.None)
+	case len(items):
+		return a.theme.Text.Render(a.theme.Glyphs.Done)
+	}
+	return a.theme.Text.Render(a.theme.Glyphs.Part)
+}
+
+// question draws opening, question, answers and help in exactly rows lines.
+func (s *interview) question(a *App, columns, rows, opening int) []string {
+	margin := 3
+	width := columns - 2*margin
+	shown := s.shown()
+	item := a.cat.Item(shown)
+
+	lines := block(s.opening(a, shown), width, opening, a.theme.Muted)
+	lines = append(lines, block(item.Text, width, questionRows, a.theme.Question)...)
+	lines = append(lines, "")
+	short := rows < 20
+	lines = append(lines, a.choicesFor(shown, s.cursorOf(a, shown)).list(width, short)...)
+	lines = append(lines, "")
+	lines = append(lines, s.below(a, shown, width, rows-len(lines))...)
+	return indent(fill(lines, rows), margin)
+}
+
+// opening is the sentence above a section's first question.
+func (s *interview) opening(a *App, shown model.Item) string {
+	sections := a.cat.Sections(a.assessment().Mode)
+	at, within := locate(sections, shown)
+	if within > 0 {
+		return ""
+	}
+	return a.cat.Section(sections[at].ID).Opening
+}
+
+// below is what stands under the answers: an offer, the note, the help and an
+// everyday example, as far as there is room. What does not fit is in the
+// help.
+func (s *interview) below(a *App, shown model.Item, width, rows int) []string {
+	var lines []string
+	add := func(text []string) {
+		if len(lines)+len(text) <= rows {
+			lines = append(lines, text...)
+		}
+	}
+	w := &a.words.Interview
+	switch {
+	case s.all0 != nil:
+		add(paragraph(fmt.Sprintf(w.All0Done, s.all0.count), width, a.theme.Accent))
+	case s.offersAll0(a):
+		add(paragraph(fmt.Sprintf(w.All0, len(s.open(a))), width, a.theme.Accent))
+	}
+	if note := a.assessment().Notes[shown]; note != "" {
+		add([]string{a.theme.Text.Render(pad(w.Note+clean(note), width))})
+	}
+	item := a.cat.Item(shown)
+	example := a.cat.Example(shown, &a.assessment().Context)
+	add(paragraph(item.Help, width, a.theme.Muted))
+	if rows > helpRows+4 && len(lines) > 0 {
+		lines = append(lines, "")
+	}
+	add(paragraph(w.Example+example, width, a.theme.Muted))
+	return lines
+}
+
+// help adds the item's own help to the keys.
+func (s *interview) help(a *App) []string {
+	item := a.cat.Item(s.item)
+	width := min(90, a.window.width-6)
+	lines := paragraph(item.Text, width, a.theme.Question)
+	lines = append(lines, paragraph(item.Help, width, a.theme.Text)...)
+	example := a.cat.Example(s.item, &a.assessment().Context)
+	return append(lines, paragraph(a.words.Interview.Example+example, width, a.theme.Text)...)
+}
+
+// rule draws a line across the page; tee is the column of a pane's rule, or
+// -1.
+func (a *App) rule(tee, width int) string {
+	line := strings.Repeat(a.theme.Glyphs.Rule, width)
+	if tee >= 0 && tee < width {
+		line = strings.Repeat(a.theme.Glyphs.Rule, tee) + a.theme.Glyphs.Tee +
+			strings.Repeat(a.theme.Glyphs.Rule, width-tee-1)
+	}
+	return a.theme.Faint.Render(line)
+}

@@ -1,0 +1,44 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"kundenbindung/questions/words"
+)
+
+// keyMap holds every key of the program. Screens list the ones that act on
+// them in bindings; footer and help are drawn from that list and nothing else.
+type keyMap struct {
+	Answer, Move, Commit, Back, Next, Clear, Note, Chart, Overview, All0 key.Binding
+	Language, Help, Pause, Quit                                          key.Binding
+	Close, Cancel, Accept, Yes                                           key.Binding
+}
+
+// bind makes a binding; help is drawn as "label what".
+func bind(label, what string, keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, what))
+}
+
+func newKeyMap(w *words.Words) keyMap {
+	k := &w.Keys
+	return keyMap{
+		Answer:   bind("1–7", k.Answer, "1", "2", "3", "4", "5", "6", "7"),
+		Move:     bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
+		Commit:   bind(k.Enter, k.Commit, "enter"),
+		Back:     bind("←", k.Back, "left", "backspace"),
+		Next:     bind("→", k.Next, "right"),
+		Clear:    bind(k.Delete, k.Clear, "delete"),
+		Note:     bind("n", k.Note, "n"),
+		Chart:    bind("c", k.ChartOff, "c"),
+		Overview: bind("u", k.Overview, "u"),
+		All0:     bind("0", k.All0, "0"),
+		Language: bind("L", k.Language, "L"),
+		Help:     bind("?", k.Help, "?", "f1"),
+		Pause:    bind(k.Esc, k.Pause, "esc"),
+		Quit:     bind(k.CtrlC, k.Quit, "ctrl+c"),
+		Close:    bind(k.Esc, k.Close, "esc", "enter", "?", "f1"),
+		Cancel:   bind(k.Esc, k.Cancel, "esc"),
+		Accept:   bind(k.Enter, k.Accept, "enter"),
+		Yes:      bind("j", w.Common.Yes, "j", "y"),
+	}
+}

@@ -1,0 +1,167 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+)
+
+// overlay is drawn instead of the page's body and gets every key first.
+type overlay interface {
+	bindings(a *App) []key.Binding
+	handle(a *App, k tea.KeyPressMsg) tea.Cmd
+	view(a *App, l layout) []string
+}
+
+// helpOverlay names every key that acts on the page, with its aliases.
+type helpOverlay struct{ top int }
+
+func (h *helpOverlay) bindings(a *App) []key.Binding {
+	return []key.Binding{a.keys.Move, a.keys.Close}
+}
+
+func (h *helpOverlay) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Close):
+		a.overlay = nil
+	case k.Code == tea.KeyUp:
+		h.top = max(0, h.top-1)
+	case k.Code == tea.KeyDown:
+		h.top++
+	}
+	return nil
+}
+
+func (h *helpOverlay) view(a *App, l layout) []string {
+	width := l.width - 2*l.margin()
+	lines := []string{"", a.theme.Question.Render(a.words.Help.Title), ""}
+	list := append(a.screen.bindings(a), a.keys.Language, a.keys.Help, a.keys.Quit)
+	for _, b := range list {
+		if b.Enabled() {
+			lines = append(lines, a.helpLine(b))
+		}
+	}
+	if page, ok := a.screen.(extraHelp); ok {
+		lines = append(lines, "")
+		lines = append(lines, page.help(a)...)
+	}
+	lines = append(lines, "")
+	lines = append(lines, paragraph(a.words.Help.Saved, width, a.theme.Muted)...)
+	h.top = min(h.top, max(0, len(lines)-l.body))
+	return indent(fill(lines[h.top:], l.body), l.margin())
+}
+
+const helpKeyWidth = 22
+
+func (a *App) helpLine(b key.Binding) string {
+	keys := b.Help().Key
+	if alias, ok := a.words.Help.Aliases[b.Keys()[0]]; ok {
+		keys += ", " + alias
+	}
+	return pad(a.theme.Key.Render(keys), helpKeyWidth) + a.theme.Text.Render(b.Help().Desc)
+}
+
+// confirm asks a question before something that cannot be taken back.
+type confirm struct {
+	question string
+	detail   string
+	yes      func() tea.Cmd
+}
+
+func (c *confirm) bindings(a *App) []key.Binding {
+	return []key.Binding{a.keys.Yes, a.keys.Cancel}
+}
+
+func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Yes):
+		a.overlay = nil
+		return c.yes()
+	case key.Matches(k, a.keys.Cancel), k.Text == "n", k.Text == "N":
+		a.overlay = nil
+	}
+	return nil
+}
+
+func (c *confirm) view(a *App, l layout) []string {
+	width := min(72, l.width-2*l.margin())
+	lines := []string{""}
+	lines = append(lines, paragraph(c.question, width, a.theme.Question)...)
+	lines = append(lines, "")
+	lines = append(lines, paragraph(c.detail, width, a.theme.Text)...)
+	return indent(fill(lines, l.body), l.margin())
+}
+
+// prompt asks for one line of text, such as a note or a name.
+type prompt struct {
+	title  string
+	detail string
+	input  textinput.Model
+	done   func(text string) tea.Cmd
+}
+
+const promptLimit = 2000 // characters of a note or name
+
+func newPrompt(title, detail, text string, done func(string) tea.Cmd) *prompt {
+	p := &prompt{title: title, detail: detail, input: newInput(text), done: done}
+	return p
+}
+
+// newInput returns a focused line of text with the terminal's own cursor.
+func newInput(text string) textinput.Model {
+	in := textinput.New()
+	in.Prompt = ""
+	in.CharLimit = promptLimit
+	in.SetVirtualCursor(false)
+	in.SetValue(text)
+	in.CursorEnd()
+	in.Focus()
+	return in
+}
+
+func (p *prompt) typing() bool { return true }
+
+func (p *prompt) bindings(a *App) []key.Binding {
+	return []key.Binding{a.keys.Accept, a.keys.Cancel}
+}
+
+func (p *prompt) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Accept):
+		a.overlay = nil
+		return p.done(p.input.Value())
+	case key.Matches(k, a.keys.Cancel):
+		a.overlay = nil
+		return nil
+	}
+	var cmd tea.Cmd
+	p.input, cmd = p.input.Update(k)
+	return cmd
+}
+
+func (p *prompt) paste(_ *App, text string) tea.Cmd {
+	var cmd tea.Cmd
+	p.input, cmd = p.input.Update(tea.PasteMsg{Content: text})
+	return cmd
+}
+
+// The rows of a prompt: blank, title, detail, blank, input.
+const promptRow = 4
+
+func (p *prompt) view(a *App, l layout) []string {
+	width := l.width - 2*l.margin() - 2
+	p.input.SetWidth(width - 1)
+	lines := []string{"", a.theme.Question.Render(p.title)}
+	lines = append(lines, block(p.detail, width, promptRow-len(lines)-1, a.theme.Muted)...)
+	lines = append(lines, "", a.theme.Accent.Render(a.theme.Glyphs.Cursor)+" "+p.input.View())
+	return indent(fill(lines, l.body), l.margin())
+}
+
+func (p *prompt) cursor(_ *App, l layout) *tea.Cursor {
+	c := p.input.Cursor()
+	if c != nil {
+		c.X += l.margin() + 2
+		c.Y += promptRow
+	}
+	return c
+}

@@ -1,0 +1,192 @@
+package tui
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+	"kundenbindung/questions/words"
+)
+
+// retryAfter is how long to wait after the n-th failed save in a row.
+var retryAfter = []time.Duration{time.Second, 2 * time.Second, 5 * time.Second, 10 * time.Second}
+
+// save sends what changed to the disk, unless a save is under way: then the
+// change goes with the next one.
+func (a *App) save() tea.Cmd {
+	if a.session == nil {
+		return nil
+	}
+	c := a.session.next()
+	if c == nil {
+		return nil
+	}
+	st, change := a.store, *c
+	return func() tea.Msg {
+		saved, err := st.Save(change)
+		return savedMsg{saved, err}
+	}
+}
+
+// handleSaved goes on after a save: with what changed meanwhile, with
+// finishing, with leaving, or with another try.
+func (a *App) handleSaved(msg savedMsg) tea.Cmd {
+	s := a.session
+	if msg.err != nil {
+		s.failed(msg.err)
+		if a.quitting {
+			return tea.Quit // main writes what is unsaved to a file of its own
+		}
+		wait := retryAfter[min(s.failures, len(retryAfter))-1]
+		return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{} })
+	}
+	s.saved(msg.saved)
+	a.tellConflicts(msg.saved.Conflicts)
+	if cmd := a.save(); cmd != nil {
+		return cmd
+	}
+	if a.finishing {
+		return a.freeze()
+	}
+	return a.leaveIfSaved()
+}
+
+// tellConflicts says which answers another window saved first.
+func (a *App) tellConflicts(conflicts []model.Conflict) {
+	for _, c := range conflicts {
+		label := a.cat.Item(c.Theirs.Item).Label
+		a.notice = fmt.Sprintf(a.words.Common.Conflict, label, a.answerText(c.Theirs.Item, c.Theirs.Answer))
+	}
+}
+
+// finish freezes the assessment once everything is on the disk.
+func (a *App) finish() tea.Cmd {
+	a.finishing = true
+	if !a.session.pending() {
+		return a.freeze()
+	}
+	return a.save()
+}
+
+func (a *App) freeze() tea.Cmd {
+	a.finishing = false
+	var doc bytes.Buffer
+	if err := interchange.EncodeResult(&doc, a.result()); err != nil {
+		a.report(err)
+		return nil
+	}
+	st, id, at := a.store, a.session.rec.ID, a.now()
+	return func() tea.Msg {
+		return finishedMsg{at, st.Finish(id, doc.Bytes(), at)}
+	}
+}
+
+func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
+	if msg.err != nil {
+		a.report(msg.err)
+		return a.leaveIfSaved()
+	}
+	a.session.rec.Finished = msg.at
+	a.session.rec.HeadRev++
+	a.session.savedAt = msg.at
+	return a.leaveIfSaved()
+}
+
+// quit leaves as soon as everything is saved; asked a second time, it does
+// not wait.
+func (a *App) quit() tea.Cmd {
+	if a.quitting && a.unsavedWork() {
+		a.interrupted = true
+		return tea.Quit
+	}
+	a.quitting = true
+	if cmd := a.save(); cmd != nil {
+		return cmd
+	}
+	return a.leaveIfSaved()
+}
+
+func (a *App) leaveIfSaved() tea.Cmd {
+	if a.quitting && !a.unsavedWork() {
+		return tea.Quit
+	}
+	return nil
+}
+
+func (a *App) unsavedWork() bool {
+	return a.session != nil && a.session.pending()
+}
+
+// Unsaved returns what is not on the disk after the program has ended, so
+// that main can try once more.
+func (a *App) Unsaved() (model.Change, bool) {
+	if !a.unsavedWork() {
+		return model.Change{}, false
+	}
+	a.session.restore()
+	return a.session.unsaved(), true
+}
+
+// Interrupted reports whether a second Ctrl+C ended the program without
+// waiting for a save.
+func (a *App) Interrupted() bool { return a.interrupted }
+
+// Assessment returns the assessment at hand, or nil.
+func (a *App) Assessment() *model.Assessment {
+	if a.session == nil || a.session.example || !a.session.started() {
+		return nil
+	}
+	return a.assessment()
+}
+
+// Lang returns the language on the screen.
+func (a *App) Lang() words.Lang { return a.lang }
+
+// Farewell returns the sentence that is printed after the program has ended:
+// what was saved and how to go on.
+func (a *App) Farewell() string {
+	c := &a.words.Common
+	done := a.Assessment()
+	switch {
+	case done == nil:
+		return c.LeftNothing
+	case done.Done():
+		return fmt.Sprintf(c.LeftFinished, a.company(done.Company))
+	}
+	r := a.result()
+	return fmt.Sprintf(c.LeftSaved, a.company(done.Company), r.Answered, r.Total) + "\n" + c.Resume
+}
+
+// saveState is what the corner says: never "saved" before the store said so.
+func (a *App) saveState() (text string, bad bool) {
+	s, c := a.session, &a.words.Common
+	switch {
+	case s == nil:
+		return "", false
+	case s.example:
+		return c.SavedNothing, false
+	case s.err != nil:
+		return fmt.Sprintf(c.NotSaved, a.saveReason(s.err)), true
+	case s.pending():
+		return c.Saving, false
+	case s.savedAt.IsZero():
+		return "", false
+	}
+	return fmt.Sprintf(c.Saved, a.lang.Clock(s.savedAt)), false
+}
+
+func (a *App) saveReason(err error) string {
+	c := &a.words.Common
+	switch {
+	case errors.Is(err, model.ErrNoSpace):
+		return c.NoSpace
+	case errors.Is(err, model.ErrBusy):
+		return c.Locked
+	}
+	return fmt.Sprintf(c.Failed, words.Clean(err.Error()))
+}

@@ -1,0 +1,147 @@
+package tui
+
+import (
+	"time"
+
+	"kundenbindung/model"
+)
+
+// session is the assessment at hand and what of it is not on the disk yet.
+//
+//	changed ─► dirty ─► sent (one at a time) ─► saved, or dirty again
+type session struct {
+	rec       model.Record
+	dirty     model.ItemSet // items whose answer or note changed since the last send
+	headDirty bool          // anything else changed
+	sent      *model.Change // on its way to the disk
+	savedAt   time.Time
+	err       error // of the last save
+	failures  int
+	example   bool // shown only; nothing is ever saved
+	result    model.Result
+	scored    bool
+}
+
+// touch forgets the result; it is computed again when it is next asked for.
+func (s *session) touch() { s.scored = false }
+
+// score returns the result of the present answers.
+func (s *session) score(m *model.Method) *model.Result {
+	if !s.scored {
+		s.result = model.Score(m, &s.rec.Assessment)
+		s.scored = true
+	}
+	return &s.result
+}
+
+// answer sets an item's answer.
+func (s *session) answer(i model.Item, answer model.Answer) {
+	if s.rec.Answers[i] == answer {
+		return
+	}
+	s.rec.Answers[i] = answer
+	s.dirty = s.dirty.With(i)
+	s.touch()
+}
+
+// note sets an item's note.
+func (s *session) note(i model.Item, text string) {
+	if s.rec.Notes[i] == text {
+		return
+	}
+	s.rec.Notes[i] = text
+	s.dirty = s.dirty.With(i)
+}
+
+// edit changes anything but answers and notes.
+func (s *session) edit(change func(*model.Assessment)) {
+	change(&s.rec.Assessment)
+	s.headDirty = true
+	s.touch()
+}
+
+// started reports whether there is anything worth saving: an untouched new
+// assessment leaves no trace.
+func (s *session) started() bool { return s.rec.HeadRev > 0 || s.headDirty || s.dirty != 0 }
+
+// pending reports whether something is not on the disk yet.
+func (s *session) pending() bool {
+	return !s.example && (s.sent != nil || s.headDirty || s.dirty != 0)
+}
+
+// next returns the change to send, or nil while one is under way or nothing
+// changed. What it holds counts as sent from then on.
+func (s *session) next() *model.Change {
+	if s.example || s.sent != nil || (!s.headDirty && s.dirty == 0) {
+		return nil
+	}
+	c := s.unsaved()
+	s.sent, s.headDirty, s.dirty = &c, false, 0
+	return &c
+}
+
+// unsaved builds the change that holds everything dirty.
+func (s *session) unsaved() model.Change {
+	c := model.Change{ID: s.rec.ID, HeadRev: s.rec.HeadRev}
+	if s.headDirty || s.rec.HeadRev == 0 {
+		head := s.rec.Assessment
+		c.Head = &head
+	}
+	for i := range model.Item(model.ItemCount) {
+		if s.dirty.Has(i) {
+			c.Answers = append(c.Answers, model.AnswerChange{
+				Item: i, Answer: s.rec.Answers[i], Note: s.rec.Notes[i], Rev: s.rec.AnswerRevs[i],
+			})
+		}
+	}
+	return c
+}
+
+// saved takes over what the store confirmed.
+func (s *session) saved(r model.Saved) {
+	sent := s.sent
+	s.sent, s.err, s.failures, s.savedAt = nil, nil, 0, r.At
+	if sent == nil {
+		return
+	}
+	if sent.Head != nil {
+		s.rec.HeadRev = r.HeadRev
+	}
+	for k, rev := range r.AnswerRevs {
+		s.rec.AnswerRevs[sent.Answers[k].Item] = rev
+	}
+	for _, c := range r.Conflicts {
+		s.adopt(c)
+	}
+}
+
+// adopt shows what another window saved first, unless the item was changed
+// here again meanwhile: then the newer answer is sent on top of theirs.
+func (s *session) adopt(c model.Conflict) {
+	i := c.Theirs.Item
+	s.rec.AnswerRevs[i] = c.Theirs.Rev
+	if s.dirty.Has(i) {
+		return
+	}
+	s.rec.Answers[i], s.rec.Notes[i] = c.Theirs.Answer, c.Theirs.Note
+	s.touch()
+}
+
+// failed puts what was sent back among what is dirty.
+func (s *session) failed(err error) {
+	s.err = err
+	s.failures++
+	s.restore()
+}
+
+// restore makes everything under way dirty again.
+func (s *session) restore() {
+	if s.sent == nil {
+		return
+	}
+	s.headDirty = s.headDirty || s.sent.Head != nil
+	for _, c := range s.sent.Answers {
+		s.dirty = s.dirty.With(c.Item)
+	}
+	s.sent = nil
+}
