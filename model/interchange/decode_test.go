@@ -333,7 +333,7 @@ var refusals = []refusal{
 	{"NUL", `"notes": {"foundation.ease": "a\u0000b"}`, Error{
 		Reason: Nul, Key: `notes."foundation.ease"`, Line: 2, Got: `\u0000`,
 	}},
-	{"bare NUL", "\"company\": \"\x00\"", Error{Reason: Control, Key: "company", Line: 2, Got: `\u0000`}},
+	{"bare NUL", "\"company\": \"\x00\"", Error{Reason: Nul, Key: "company", Line: 2, Got: `\u0000`}},
 	{"line feed in a text", "\"company\": \"a\nb\"", Error{Reason: Control, Key: "company", Line: 2, Got: `\u000a`}},
 	{"escape character in a key", "\"\\u001b[2J\": 1", Error{Reason: UnknownKey, Key: "\"\uFFFD[2J\"", Line: 2}},
 	{"override in a value", "\"mode\": \"\u202eabc\"", Error{

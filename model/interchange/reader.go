@@ -246,6 +246,8 @@ func (r *reader) text() (string, error) {
 			return string(text), nil
 		case c == '\\':
 			text, err = r.escape(text)
+		case c == 0:
+			err = r.report(Error{Reason: Nul, Got: `\u0000`})
 		case c < ' ':
 			err = r.report(Error{Reason: Control, Got: fmt.Sprintf(`\u%04x`, c)})
 		default:

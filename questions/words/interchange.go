@@ -116,7 +116,7 @@ func (w *Words) DocumentError(err *interchange.Error) string {
 	if err.Reason >= interchange.ReasonCount || err.Want >= interchange.KindCount {
 		return Clean(err.Error())
 	}
-	return strings.NewReplacer(
+	fill := strings.NewReplacer(
 		"{line}", strconv.Itoa(err.Line),
 		"{key}", err.Key,
 		"{got}", err.Got,
@@ -125,7 +125,8 @@ func (w *Words) DocumentError(err *interchange.Error) string {
 		"{min}", bound(err.Min),
 		"{max}", bound(err.Max),
 		"{schema}", interchange.AnswersSchema,
-	).Replace(d.where(err) + d.what(err))
+	)
+	return Clean(fill.Replace(d.where(err) + d.what(err)))
 }
 
 func (d *Document) where(err *interchange.Error) string {

@@ -3,7 +3,7 @@
 // Each area of the program has a file with a struct that has a field per
 // sentence, and the two languages beside each other; a test keeps every field
 // filled in both. German is the base: Sie-form, plain words. The package
-// imports only model.
+// imports only model and model/interchange.
 package words
 
 import "strings"
@@ -58,11 +58,12 @@ type Words struct {
 	Help      Help
 	Store     Store
 	Catalog   Catalog
+	Document  Document
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN},
 }
 
 // For returns the sentences in a language.
