@@ -76,7 +76,7 @@ func (a *App) finish() tea.Cmd {
 func (a *App) freeze() tea.Cmd {
 	a.finishing = false
 	var doc bytes.Buffer
-	if err := interchange.EncodeResult(&doc, a.result()); err != nil {
+	if err := interchange.EncodeResult(&doc, a.cat.Method, a.result()); err != nil {
 		a.report(err)
 		return nil
 	}
