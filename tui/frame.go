@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -135,13 +136,21 @@ func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 	if rest == 0 {
 		return lines
 	}
+	list = without(list, a.keys.Help)
 	for n := len(list) - 1; n >= 0; n-- {
-		short := append(append([]key.Binding{}, list[:n]...), a.keys.Help)
+		short := append(slices.Clone(list[:n]), a.keys.Help)
 		if lines, rest = a.setKeys(short, width, rows); rest == 0 {
 			return lines
 		}
 	}
 	return lines
+}
+
+// without returns the list without one binding.
+func without(list []key.Binding, b key.Binding) []key.Binding {
+	return slices.DeleteFunc(slices.Clone(list), func(x key.Binding) bool {
+		return slices.Equal(x.Keys(), b.Keys())
+	})
 }
 
 // setKeys fills lines one after the other and returns how many keys are left.

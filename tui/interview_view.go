@@ -8,14 +8,19 @@ import (
 
 	"kundenbindung/model"
 	"kundenbindung/questions"
+	"kundenbindung/tui/spectrum"
 )
 
 // Rows of the page that never change, so that nothing jumps between
 // questions.
 const (
 	questionRows = 2
-	openingRows  = 3
+	openingRows  = 2
 	helpRows     = 3
+
+	// questionHeight is what opening, question, answers, help and example
+	// need where there is room for a chart below.
+	questionHeight = openingRows + questionRows + 1 + 6 + 1 + 5
 )
 
 func (s *interview) view(a *App, l layout) []string {
@@ -42,7 +47,7 @@ func (s *interview) viewWide(a *App, l layout) []string {
 
 // viewStacked draws the live picture under the question.
 func (s *interview) viewStacked(a *App, l layout) []string {
-	const below = 14
+	below := max(spectrum.MinHeight+4, l.body-2-questionHeight)
 	lines := []string{s.progress(a, l.width), a.rule(-1, l.width)}
 	lines = append(lines, s.question(a, l.width, l.body-2-below, openingRows)...)
 	return append(lines, indent(a.live(l.width-2*l.margin(), below, s.shown()), l.margin())...)
@@ -57,7 +62,8 @@ func (s *interview) viewCompact(a *App, l layout) []string {
 		opening = openingRows
 	}
 	const below = 2
-	lines = append(lines, s.question(a, l.width, l.body-len(lines)-below, opening)...)
+	lines = append(lines, s.question(a, l.width, l.body-len(lines)-below-1, opening)...)
+	lines = append(lines, a.rule(-1, l.width))
 	return append(lines, indent(a.liveLines(l.width-2*l.margin(), s.shown()), l.margin())...)
 }
 
@@ -92,11 +98,12 @@ func (s *interview) progress(a *App, width int) string {
 	section := sections[at]
 	name := a.cat.Section(section.ID).Name
 	w := &a.words.Interview
+	total := len(sections) + 1 // the closing page is the last one
 	right := fmt.Sprintf(w.Question, within+1, len(section.Items))
 	if shown.Block() == model.FactorBlock {
 		right += " · " + a.cat.Stage(shown.Stage())
 	}
-	left := a.dots(sections) + "  " + a.theme.Text.Render(fmt.Sprintf(w.Section, at+1, len(sections), name))
+	left := a.dots(sections) + "  " + a.theme.Text.Render(fmt.Sprintf(w.Section, at+1, total, name))
 	short := fmt.Sprintf("%s %d/%d", name, within+1, len(section.Items))
 	if ansi.StringWidth(left)+ansi.StringWidth(right)+3 > width {
 		return " " + spread(a.theme.Text.Render(short), a.theme.Muted.Render(s.counter(a, shown)), width-2)
@@ -122,13 +129,18 @@ func locate(sections []questions.Section, i model.Item) (section, within int) {
 	return 0, 0
 }
 
-// dots shows for every section whether it is answered.
+// dots shows for every section, and for the closing page, whether it is
+// answered.
 func (a *App) dots(sections []questions.Section) string {
-	marks := make([]string, len(sections))
+	marks := make([]string, 0, len(sections)+1)
 	for s := range sections {
-		marks[s] = a.dot(sections[s].Items)
+		marks = append(marks, a.dot(sections[s].Items))
 	}
-	return strings.Join(marks, " ")
+	closing := a.theme.Muted.Render(a.theme.Glyphs.None)
+	if a.assessment().Context[model.Hours] != model.Unsaid {
+		closing = a.theme.Text.Render(a.theme.Glyphs.Done)
+	}
+	return strings.Join(append(marks, closing), " ")
 }
 
 func (a *App) dot(items []model.Item) string {
@@ -155,13 +167,26 @@ func (s *interview) question(a *App, columns, rows, opening int) []string {
 	item := a.cat.Item(shown)
 
 	lines := block(s.opening(a, shown), width, opening, a.theme.Muted)
-	lines = append(lines, block(item.Text, width, questionRows, a.theme.Question)...)
+	lines = append(lines, settle(block(item.Text, width, questionRows, a.theme.Question))...)
 	lines = append(lines, "")
 	short := rows < 20
 	lines = append(lines, a.choicesFor(shown, s.cursorOf(a, shown)).list(width, short)...)
 	lines = append(lines, "")
 	lines = append(lines, s.below(a, shown, width, rows-len(lines))...)
 	return indent(fill(lines, rows), margin)
+}
+
+// settle moves the text of a block down, so that it stands right above what
+// follows.
+func settle(lines []string) []string {
+	for n := len(lines) - 1; n > 0 && lines[n] == ""; n = len(lines) - 1 {
+		if strings.Join(lines, "") == "" {
+			break
+		}
+		copy(lines[1:], lines[:n])
+		lines[0] = ""
+	}
+	return lines
 }
 
 // opening is the sentence above a section's first question.

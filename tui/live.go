@@ -44,7 +44,7 @@ func (a *App) live(width, rows int, shown model.Item) []string {
 		return fill(paragraph(a.words.Interview.ChartHidden, width, a.theme.Muted), rows)
 	}
 	facts := a.liveFacts(width, shown)
-	c := a.chart(width, min(rows-len(facts)-1, 22))
+	c := a.chart(width, min(rows-len(facts)-1, 26))
 	c.Targets = shown.Block() == model.FactorBlock
 	c.Support = c.Targets
 	lines := split(c.View())
@@ -79,6 +79,9 @@ func (a *App) liveFacts(width int, shown model.Item) []string {
 
 func (a *App) brakeLine() string {
 	r := a.result()
+	if !r.Foundation.Level.Known {
+		return a.theme.Muted.Render(a.words.Interview.FoundationOpen)
+	}
 	text := a.words.Interview.NoBrake
 	style := a.theme.Text
 	if r.Brake < 1 {

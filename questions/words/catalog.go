@@ -6,6 +6,8 @@ package words
 type Catalog struct {
 	// Between names the states 1 and 3 of an item, which have no text.
 	Between string
+	// Customers is the word that every bond item contains.
+	Customers string
 
 	// What stands in the file, for Instead.
 	Nothing, AText, ANumber, Decimal, AWhole, AList, AMapping, ATruth, ADate string
@@ -39,19 +41,17 @@ type Catalog struct {
 	BadSource   string // source
 	BadMonth    string // text
 	Question    string
-	NamesPeople string // word
+	NoCustomers string // word
 	Digit       string // digit
 	Together    string // example, length, most
 	Placeholder string // placeholder
 	NoPlace     string // placeholder
-	Elsewhere   string // name, file
 	Order       string // name, expected name
 	Apart       string // section
 	OneCond     string
 
 	Sum       string // sum
 	Rising    string
-	Between2  string // number, least, most: start of the strategy
 	AtMost    string // name, name
 	NoWeight  string // bond type, factor
 	NoMoves   string
@@ -60,15 +60,15 @@ type Catalog struct {
 	NoFacts   string // ID
 	NoText    string // ID, language
 	NoCard    string // place
-	NotForAll string // place, an example of a company
-	BothMean  string
+	NotForAll string // place, an example of a company, how many others
 }
 
 // CatalogReasons say why a file cannot be read.
 type CatalogReasons struct{ Absent, Folder, Forbidden string }
 
 var catalogDE = Catalog{
-	Between: "dazwischen",
+	Between:   "dazwischen",
+	Customers: "Kunden",
 
 	Nothing:  "nichts",
 	AText:    "ein Text",
@@ -109,19 +109,17 @@ var catalogDE = Catalog{
 	BadSource:   "„%s“ – erwartet: die drei Ziffern eines Quelltextes oder Praxis",
 	BadMonth:    "„%s“ – erwartet: Jahr und Monat wie 2026-11",
 	Question:    "endet nicht mit einem Fragezeichen – erwartet: eine Frage",
-	NamesPeople: "„%s“ kommt nicht vor – erwartet: eine Frage nach Kunden, die die Stufen „fast keine … fast alle“ beantworten",
+	NoCustomers: "„%s“ kommt nicht vor – erwartet: eine Frage nach Kunden, die die Stufen „fast keine … fast alle“ beantworten",
 	Digit:       "beginnt mit der Ziffer %s – erwartet: der Text allein, die Ziffer setzt das Programm",
 	Together:    "Hilfe und Beispiel „%s“ haben zusammen %d Zeichen – erwartet: höchstens %d",
 	Placeholder: "%s kommt nicht vor – erwartet: der Platz für den Namen der Bindungsart",
 	NoPlace:     "%s hat hier keine Bedeutung – erwartet: der Text ohne geschweifte Klammern",
-	Elsewhere:   "„%s“ gehört nicht in diese Datei – erwartet: in %s",
 	Order:       "„%s“ steht an falscher Stelle – erwartet: hier „%s“",
 	Apart:       "die Fragen des Abschnitts „%s“ stehen nicht beieinander",
 	OneCond:     "erwartet: genau eine Bedingung wie {relation: occasional}",
 
 	Sum:       "die Gewichte ergeben zusammen %s – erwartet: 1",
 	Rising:    "die Lagen steigen nicht von links nach rechts – erwartet: jede größer als die vorige",
-	Between2:  "%s liegt nicht zwischen min und max – erwartet: %s bis %s",
 	AtMost:    "%s ist größer als %s – erwartet: höchstens gleich",
 	NoWeight:  "„%s“ hat bei %s das Gewicht 0 – erwartet: nur Bindungsarten, auf die der Faktor wirkt",
 	NoMoves:   "fehlt – erwartet: mindestens eine Bindungsart, auf die der Schritt wirkt",
@@ -130,12 +128,12 @@ var catalogDE = Catalog{
 	NoFacts:   "„%s“ steht nicht in der Liste ohne Texte (measures, legal) – erwartet: dieselbe Kennung",
 	NoText:    "„%s“ hat keinen Text in der Sprache %s",
 	NoCard:    "für %s gibt es keinen Schritt – erwartet: mindestens einer",
-	NotForAll: "für %s gibt es keinen Schritt für diesen Betrieb: %s",
-	BothMean:  "both ist immer der Mittelwert von b2c und b2b – erwartet: nur diese beiden",
+	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (und zu %d weiteren)",
 }
 
 var catalogEN = Catalog{
-	Between: "in between",
+	Between:   "in between",
+	Customers: "customers",
 
 	Nothing:  "nothing",
 	AText:    "a text",
@@ -176,19 +174,17 @@ var catalogEN = Catalog{
 	BadSource:   "“%s” – expected: the three digits of a source text, or Praxis",
 	BadMonth:    "“%s” – expected: year and month like 2026-11",
 	Question:    "does not end with a question mark – expected: a question",
-	NamesPeople: "“%s” does not occur – expected: a question about customers that “almost none … almost all” answers",
+	NoCustomers: "“%s” does not occur – expected: a question about customers that “almost none … almost all” answers",
 	Digit:       "begins with the digit %s – expected: the text alone, the program adds the digit",
 	Together:    "help and example “%s” have %d characters together – expected: at most %d",
 	Placeholder: "%s does not occur – expected: the place for the bond type's name",
 	NoPlace:     "%s means nothing here – expected: the text without braces",
-	Elsewhere:   "“%s” does not belong in this file – expected: in %s",
 	Order:       "“%s” is in the wrong place – expected here: “%s”",
 	Apart:       "the questions of the section “%s” do not stand together",
 	OneCond:     "expected: exactly one condition like {relation: occasional}",
 
 	Sum:       "the weights sum to %s – expected: 1",
 	Rising:    "the positions do not rise from left to right – expected: each larger than the one before",
-	Between2:  "%s is not between min and max – expected: %s to %s",
 	AtMost:    "%s is larger than %s – expected: at most the same",
 	NoWeight:  "“%s” has the weight 0 for %s – expected: only bond types that the factor supports",
 	NoMoves:   "is missing – expected: at least one bond type that the step moves",
@@ -197,6 +193,5 @@ var catalogEN = Catalog{
 	NoFacts:   "“%s” is not in the list without texts (measures, legal) – expected: the same ID",
 	NoText:    "“%s” has no text in the language %s",
 	NoCard:    "there is no step for %s – expected: at least one",
-	NotForAll: "there is no step for %s that suits this company: %s",
-	BothMean:  "both is always the mean of b2c and b2b – expected: only these two",
+	NotForAll: "there is no step for %s that suits this company: %s (and %d others)",
 }

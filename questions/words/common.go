@@ -74,7 +74,7 @@ var keysDE = Keys{
 	Tab: "Tab", Backspace: "Rücktaste",
 	Answer: "antworten", Move: "wählen", Commit: "übernehmen", Back: "zurück", Next: "weiter",
 	Clear: "leeren", Note: "Notiz", ChartOff: "Bild aus", ChartOn: "Bild an", Overview: "Übersicht",
-	Language: "English", Help: "Hilfe", Pause: "Pause", Quit: "beenden", Mode: "Umfang",
+	Language: "English", Help: "Hilfe", Pause: "Pause", Quit: "Ende", Mode: "Umfang",
 	Close: "schließen", Cancel: "abbrechen", Accept: "übernehmen",
 	All0: "davon gibt es nichts", Undo: "doch nicht",
 }

@@ -94,20 +94,23 @@ func (c *Chart) View() string {
 	for row := g.rows - 1; row >= 0; row-- {
 		lines = append(lines, c.plotLine(g, row))
 	}
-	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g), c.centreLine(g), c.legend())
+	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g), c.centreLine(g))
 	indent := strings.Repeat(" ", g.left)
 	for i := range lines {
 		lines[i] = indent + lines[i]
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(append(lines, c.legend(g)), "\n")
 }
 
 func (c *Chart) title(g geometry) string {
 	gl := c.Theme.Glyphs
 	left, right := c.Words.Extern+" "+gl.Less, gl.More+" "+c.Words.Intern
 	space := axisWidth + g.pitch*model.BondCount - ansi.StringWidth(left+right)
-	rule := center(" "+c.Words.Title+" ", space, gl.Rule)
-	return c.Theme.Muted.Render(left) + c.Theme.Faint.Render(rule) + c.Theme.Muted.Render(right)
+	title := " " + c.Words.Title + " "
+	dash := max(0, space-ansi.StringWidth(title))
+	rule := func(n int) string { return c.Theme.Faint.Render(strings.Repeat(gl.Rule, n)) }
+	return c.Theme.Muted.Render(left) + rule(dash/2) + c.Theme.Text.Render(title) + rule(dash-dash/2) +
+		c.Theme.Muted.Render(right)
 }
 
 func (c *Chart) plotLine(g geometry, row int) string {
@@ -244,8 +247,9 @@ func (c *Chart) centreLine(g geometry) string {
 		c.Theme.Text.Render(text+" "+c.Theme.Glyphs.Centre)
 }
 
-// legend explains the marks that are drawn.
-func (c *Chart) legend() string {
+// legend explains the marks that are drawn, as wide as the bars where there is
+// room.
+func (c *Chart) legend(g geometry) string {
 	gl := c.Theme.Glyphs
 	parts := []string{gl.Full + " " + c.Words.Level, gl.Open + " " + c.Words.Open}
 	if c.Targets {
@@ -254,7 +258,14 @@ func (c *Chart) legend() string {
 	if c.Support {
 		parts = append(parts, gl.Support+" "+c.Words.Supports)
 	}
-	return c.Theme.Muted.Render(ansi.Truncate(strings.Join(parts, "  "), c.Width, gl.Ellipsis))
+	for _, gap := range []string{"   ", "  ", " "} {
+		line := strings.Join(parts, gap)
+		if w := ansi.StringWidth(line); w <= c.Width {
+			left := min(g.left, c.Width-w)
+			return strings.Repeat(" ", left) + c.Theme.Muted.Render(line)
+		}
+	}
+	return c.Theme.Muted.Render(ansi.Truncate(strings.Join(parts, " "), c.Width, gl.Ellipsis))
 }
 
 // Line draws the chart in one row, as "erzw▁ leth▃ … ▲58", for small windows.
@@ -267,7 +278,10 @@ func (c *Chart) Line() string {
 	}
 	line := strings.Join(parts, " ")
 	if c.Centre.Known {
-		line += "  " + c.Theme.Text.Render(gl.Centre+whole(c.Centre.Value))
+		centre := "  " + c.Theme.Text.Render(gl.Centre+whole(c.Centre.Value))
+		if ansi.StringWidth(line+centre) <= c.Width {
+			line += centre
+		}
 	}
 	return ansi.Truncate(line, c.Width, "")
 }
@@ -291,9 +305,3 @@ const lineWidth = 40
 
 // whole writes a level without decimals, rounded half away from zero.
 func whole(v float64) string { return model.Known(v).String() }
-
-func center(s string, width int, fill string) string {
-	space := max(0, width-ansi.StringWidth(s))
-	left := space / 2
-	return strings.Repeat(fill, left) + s + strings.Repeat(fill, space-left)
-}

@@ -49,7 +49,7 @@ var light = palette{
 	question: "#000000", text: "#24292F", muted: "#57606A", faint: "#A8B0B9",
 	accent: "#7A4A00", chosen: "#000000", key: "#24292F",
 	good: "#116329", warn: "#7A4A00", bad: "#A40E26", ink: "#FFFFFF",
-	bonds: [model.BondCount]string{"#2F5BD0", "#0B7189", "#12734E", "#5E6B00", "#96590A", "#B5362B"},
+	bonds: [model.BondCount]string{"#2F5BD0", "#00708A", "#007A52", "#5F6800", "#9A5700", "#B8202C"},
 }
 
 // New returns the theme for a dark or light background, with the glyphs of a
