@@ -15,6 +15,7 @@ type Interview struct {
 	Opened                        string // the item was opened again
 	Brake                         string // level; the brake acts
 	NoBrake                       string
+	FoundationOpen                string
 	Risk                          string
 	RiskOpen                      string
 	Bands                         [3]string // low, medium, high
