@@ -145,23 +145,25 @@ func (p *prompt) paste(_ *App, text string) tea.Cmd {
 	return cmd
 }
 
-// The rows of a prompt: blank, title, detail, blank, input.
-const promptRow = 4
-
-func (p *prompt) view(a *App, l layout) []string {
-	width := l.width - 2*l.margin() - 2
-	p.input.SetWidth(width - 1)
-	lines := []string{"", a.theme.Question.Render(p.title)}
-	lines = append(lines, block(p.detail, width, promptRow-len(lines)-1, a.theme.Muted)...)
-	lines = append(lines, "", a.theme.Accent.Render(a.theme.Glyphs.Cursor)+" "+p.input.View())
-	return indent(fill(lines, l.body), l.margin())
+// head is what stands above the input.
+func (p *prompt) head(a *App, width int) []string {
+	lines := append([]string{""}, paragraph(p.title, width, a.theme.Question)...)
+	return append(append(lines, paragraph(p.detail, width, a.theme.Muted)...), "")
 }
 
-func (p *prompt) cursor(_ *App, l layout) *tea.Cursor {
+func (p *prompt) width(l layout) int { return l.width - 2*l.margin() - 2 }
+
+func (p *prompt) view(a *App, l layout) []string {
+	p.input.SetWidth(p.width(l) - 1)
+	input := a.theme.Accent.Render(a.theme.Glyphs.Cursor) + " " + p.input.View()
+	return indent(fill(append(p.head(a, p.width(l)), input), l.body), l.margin())
+}
+
+func (p *prompt) cursor(a *App, l layout) *tea.Cursor {
 	c := p.input.Cursor()
 	if c != nil {
 		c.X += l.margin() + 2
-		c.Y += promptRow
+		c.Y += len(p.head(a, p.width(l)))
 	}
 	return c
 }
