@@ -59,11 +59,13 @@ type Words struct {
 	Store     Store
 	Catalog   Catalog
 	Document  Document
+	CLI       CLI
+	Report    Report
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN},
 }
 
 // For returns the sentences in a language.
