@@ -1,0 +1,28 @@
+package store
+
+import "kundenbindung/model"
+
+// Delete removes an assessment with its answers, history, plan and workshops;
+// SQLite overwrites the freed space with zeros. It returns the paths of the
+// backups, newest first: they still hold what was deleted.
+func (s *Store) Delete(id string) (backups []string, err error) {
+	err = s.write("delete", existing, func(t tx) error {
+		changed, err := t.exec(deleteHead, id)
+		if err != nil {
+			return err
+		}
+		if changed == 0 {
+			return model.ErrNotFound
+		}
+		_, err = t.exec(dropCompanies)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	list, err := s.Backups()
+	for _, b := range list {
+		backups = append(backups, b.Path)
+	}
+	return backups, err
+}

@@ -1,0 +1,32 @@
+// Package store keeps assessments in one SQLite file and never loses one that
+// it called saved. It imports only model.
+//
+// # What it promises
+//
+//   - When [Store.Save] returns without an error, the answers are on the disk,
+//     as far as the disk keeps its word when told to flush. They survive a
+//     crash, a full disk and a power cut.
+//   - The one .db file always holds every saved answer, so it can be copied and
+//     mailed: journal_mode is TRUNCATE, never WAL.
+//   - A save that comes late overwrites nothing: every answer has a revision,
+//     and what lost is reported and kept in the history.
+//   - A file that is damaged, newer or another program's is not touched.
+//   - Opening writes nothing. The first save makes a missing file.
+//
+// # Where to start
+//
+// [Open] and store.go hold the life of a [Store]: how it finds, makes and
+// connects to the file (sniff.go, create.go, connector.go), and how every write
+// runs in one immediate transaction ([Store.Save] in save.go is the main one).
+// schema.go is the data model, queries.go holds every statement, migrate.go
+// brings older files up to date, backup.go makes the copies beside the file.
+//
+// # Rules
+//
+//   - One connection. Rows are read to the end before the next statement.
+//   - No context that can be cancelled: database/sql would roll back.
+//   - While SQLite has the file open, nothing here opens it by path: closing
+//     any descriptor of a file drops all POSIX locks of the process on it.
+//   - Errors carry a verb, the path and one of the model's errors. Their texts
+//     can hold bytes of a damaged file: clean them before drawing.
+package store

@@ -1,0 +1,142 @@
+package store
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"kundenbindung/model"
+)
+
+func TestRenameIsForTheCompany(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	create(t, s, second)
+	if err := s.Rename(first, "Konditorei"); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{first, second} {
+		if r := mustLoad(t, s, id); r.Company != "Konditorei" || r.HeadRev != 2 {
+			t.Errorf("%s: company %q, revision %d", id, r.Company, r.HeadRev)
+		}
+	}
+	wantError(t, s.Rename(testID(3), "x"), model.ErrNotFound)
+}
+
+func TestRenameToAKnownNameMerges(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	other := fullHead(second)
+	other.Company = "Konditorei"
+	mustSave(t, s, model.Change{ID: second, Head: other})
+	for range 2 {
+		if err := s.Rename(first, "Konditorei"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := count(t, s, `SELECT count(*) FROM company`); n != 1 {
+		t.Errorf("%d companies, want 1", n)
+	}
+	if r := mustLoad(t, s, first); r.Company != "Konditorei" || r.HeadRev != 2 {
+		t.Errorf("company %q, revision %d", r.Company, r.HeadRev)
+	}
+}
+
+func TestDeleteLeavesNothing(t *testing.T) {
+	s := newStore(t)
+	mustSave(t, s, model.Change{ID: first, Head: fullHead(first), Answers: []model.AnswerChange{
+		answer(model.Ease, model.State1, "streng geheim", 0),
+	}})
+	create(t, s, second)
+	inside(t, s, func(t tx) error {
+		_, err := t.exec(`INSERT INTO plan VALUES ('p', ?1, 'm', '', '', '', 'open', '', NULL, 1, '', '');
+			INSERT INTO plan_reading VALUES ('p', '2026', 1.5, '');
+			INSERT INTO workshop VALUES ('w', ?1, 'voting', 1, '', NULL);
+			INSERT INTO participant VALUES ('w', 'Anna', 1);
+			INSERT INTO ballot VALUES ('b', 'w', '');
+			INSERT INTO ballot_answer VALUES ('b', 'foundation.ease', '3');
+			INSERT INTO vote VALUES ('w', 'foundation.ease', 'na', 2)`, first, first)
+		return err
+	})
+	backups, err := s.Delete(first)
+	if err != nil || len(backups) != 0 {
+		t.Fatalf("backups %v, %v", backups, err)
+	}
+	for _, table := range []string{
+		"answer", "answer_history", "plan", "plan_reading", "workshop", "participant", "ballot", "ballot_answer", "vote",
+	} {
+		if n := count(t, s, `SELECT count(*) FROM `+table); n != 0 {
+			t.Errorf("%s still has %d rows", table, n)
+		}
+	}
+	_, err = s.Load(first)
+	wantError(t, err, model.ErrNotFound)
+	_, err = s.Delete(first)
+	wantError(t, err, model.ErrNotFound)
+	if err := s.Check(); err != nil {
+		t.Error(err)
+	}
+	mustLoad(t, s, second)
+	for _, name := range filesIn(t, filepath.Dir(s.Path())) {
+		if contains(t, filepath.Join(filepath.Dir(s.Path()), name), "streng geheim") {
+			t.Errorf("%s still holds the note", name)
+		}
+	}
+}
+
+func TestDeleteNamesTheBackups(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	for range 2 {
+		if err := s.backupNow(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	backups, err := s.Delete(first)
+	if err != nil || len(backups) != 2 {
+		t.Fatalf("backups %v, %v", backups, err)
+	}
+	if _, err := os.Stat(backups[0]); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	s := newStore(t)
+	if v, err := s.Setting("lang"); v != "" || err != nil {
+		t.Fatalf("setting %q, %v", v, err)
+	}
+	for _, v := range []string{"de", "en", "", "de"} {
+		if err := s.SetSetting("lang", v); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := s.Setting("lang"); got != v || err != nil {
+			t.Errorf("setting %q, %v, want %q", got, err, v)
+		}
+	}
+	before := bytesOf(t, s.Path())
+	if err := s.SetSetting("lang", "de"); err != nil {
+		t.Fatal(err)
+	}
+	if string(before) != string(bytesOf(t, s.Path())) {
+		t.Error("setting the same value wrote to the file")
+	}
+}
+
+func TestNothingIsMadeForWhatIsNotThere(t *testing.T) {
+	s := newStore(t)
+	_, err := s.Delete(first)
+	wantError(t, err, model.ErrNotFound)
+	wantError(t, s.Rename(first, "x"), model.ErrNotFound)
+	wantError(t, s.Finish(first, nil, noon), model.ErrNotFound)
+	_, err = saveOne(s, first, answer(model.Ease, model.State1, "", 0))
+	wantError(t, err, model.ErrNotFound)
+	_, err = s.Result(first)
+	wantError(t, err, model.ErrNotFound)
+	if err := s.SetSetting("lang", ""); err != nil {
+		t.Error(err)
+	}
+	if names := filesIn(t, filepath.Dir(s.Path())); len(names) != 0 {
+		t.Errorf("the folder holds %v", names)
+	}
+}

@@ -1,0 +1,171 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"kundenbindung/model"
+)
+
+// noon is the time at which tests happen.
+var noon = time.Date(2026, 11, 21, 12, 0, 0, 123456789, time.UTC)
+
+func at(t time.Time) Options { return Options{Now: func() time.Time { return t }} }
+
+// long reports whether the long versions of the fault tests run.
+func long() bool { return os.Getenv("KB_LONG") != "" }
+
+// times is a count for everyday runs and one for long ones.
+func times(short, thorough int) int {
+	if long() {
+		return thorough
+	}
+	return short
+}
+
+func newPath(t testing.TB) string {
+	t.Helper()
+	return filepath.Join(t.TempDir(), "kundenbindung.db")
+}
+
+func mustOpen(t testing.TB, path string, opt Options) *Store {
+	t.Helper()
+	s, err := Open(path, opt)
+	if err != nil {
+		t.Fatalf("open: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Errorf("close: %v", err)
+		}
+	})
+	return s
+}
+
+func mustClose(t testing.TB, s *Store) {
+	t.Helper()
+	if err := s.Close(); err != nil {
+		t.Fatalf("close: %v", err)
+	}
+}
+
+func newStore(t testing.TB) *Store {
+	t.Helper()
+	return mustOpen(t, newPath(t), at(noon))
+}
+
+func mustSave(t testing.TB, s *Store, c model.Change) model.Saved {
+	t.Helper()
+	saved, err := s.Save(c)
+	if err != nil {
+		t.Fatalf("save: %v", err)
+	}
+	return saved
+}
+
+func mustLoad(t testing.TB, s *Store, id string) model.Record {
+	t.Helper()
+	r, err := s.Load(id)
+	if err != nil {
+		t.Fatalf("load: %v", err)
+	}
+	return r
+}
+
+func wantError(t testing.TB, err, want error) {
+	t.Helper()
+	if !errors.Is(err, want) {
+		t.Fatalf("error is %v, want %v", err, want)
+	}
+}
+
+func testID(n int) string { return fmt.Sprintf("%08x-0000-4000-8000-000000000000", n) }
+
+// fullHead is a head with something in every field.
+func fullHead(id string) *model.Assessment {
+	a := &model.Assessment{
+		ID: id, Company: "Bäckerei „Sommer“", Catalogue: "2026.1", Mode: model.Quick,
+		Carried:  model.ItemSet(0).With(model.Ease).With(model.BondItem(model.Value, 1)),
+		Strategy: model.Known(0.55),
+		Outcomes: model.Outcomes{RegularsShare: model.Known(61.5), LostPerYear: model.Known(0)},
+		Workshop: model.Ballot{Workshop: "w-1", Ballot: "b-1", Role: "Verkauf"},
+		Started:  time.Date(2026, 11, 1, 8, 30, 0, 1, time.UTC),
+	}
+	a.Context[model.Market] = model.MarketB2B
+	a.Context[model.Country] = 3
+	a.Agreed[model.Promise] = model.State3
+	a.Relevance[model.Service] = model.HighRelevance
+	a.Relevance[model.Community] = model.LowRelevance
+	a.Aims[model.Value] = true
+	a.Targets[model.Forced] = model.Known(12.3456789)
+	return a
+}
+
+func create(t testing.TB, s *Store, id string) model.Saved {
+	t.Helper()
+	return mustSave(t, s, model.Change{ID: id, Head: fullHead(id)})
+}
+
+func answer(item model.Item, a model.Answer, note string, rev int64) model.AnswerChange {
+	return model.AnswerChange{Item: item, Answer: a, Note: note, Rev: rev}
+}
+
+func saveOne(s *Store, id string, c model.AnswerChange) (model.Saved, error) {
+	return s.Save(model.Change{ID: id, Answers: []model.AnswerChange{c}})
+}
+
+func bytesOf(t testing.TB, path string) []byte {
+	t.Helper()
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return raw
+}
+
+func filesIn(t testing.TB, folder string) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// inside runs fn on the database behind the back of the store's methods.
+func inside(t testing.TB, s *Store, fn func(tx) error) {
+	t.Helper()
+	if err := s.write("test", orNew, fn); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func count(t testing.TB, s *Store, statement string, args ...any) (n int) {
+	t.Helper()
+	if err := s.read("test", func(t tx) error { return t.row(statement, args...).Scan(&n) }); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func contains(t testing.TB, path, text string) bool {
+	t.Helper()
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return !info.IsDir() && strings.Contains(string(bytesOf(t, path)), text)
+}
+
+// backupNow makes a backup whether one is due or not.
+func (s *Store) backupNow() error {
+	return s.write("test", existing, func(tx) error { return s.backup() })
+}

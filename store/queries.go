@@ -1,0 +1,57 @@
+package store
+
+// Every statement that reads or changes rows; a test prepares each of them on
+// the schema.
+const (
+	addCompany    = `INSERT INTO company (name) VALUES (?) ON CONFLICT (name) DO NOTHING`
+	findCompany   = `SELECT id FROM company WHERE name = ?`
+	renameCompany = `UPDATE company SET name = ? WHERE id = ?`
+	dropCompanies = `DELETE FROM company WHERE id NOT IN (SELECT company FROM assessment)`
+	companyOf     = `SELECT company FROM assessment WHERE id = ?`
+	moveCompany   = `UPDATE assessment SET company = ? WHERE company = ?`
+	reviseCompany = `UPDATE assessment SET rev = rev + 1 WHERE company = ?`
+	settledOf     = `SELECT p.measure FROM plan p JOIN assessment a ON a.id = p.assessment
+		WHERE p.measure <> '' AND p.status IN ('done', 'dismissed')
+		AND a.company = (SELECT company FROM assessment WHERE id = ?)`
+
+	listHeads = `SELECT a.id, c.name, a.mode, a.started, a.changed, a.finished
+		FROM assessment a JOIN company c ON c.id = a.company ORDER BY a.changed DESC, a.id`
+	listAnswers = `SELECT assessment, item, value FROM answer WHERE value <> ''`
+	findIDs     = `SELECT id FROM assessment WHERE lower(substr(id, 1, length(?1))) = lower(?1)
+		ORDER BY length(id) = length(?1) DESC LIMIT 2`
+
+	loadHead = `SELECT c.name, a.rev, a.mode, a.catalogue, a.context, a.relevance, a.aims, a.strategy,
+		a.targets, a.outcomes, a.carried, a.workshop, a.ballot, a.role, a.started, a.changed, a.finished
+		FROM assessment a JOIN company c ON c.id = a.company WHERE a.id = ?`
+	addHead = `INSERT INTO assessment (company, mode, catalogue, context, relevance, aims, strategy, targets,
+		outcomes, carried, workshop, ballot, role, started, changed, finished, id, rev)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
+	replaceHead = `UPDATE assessment SET company = ?, mode = ?, catalogue = ?, context = ?, relevance = ?,
+		aims = ?, strategy = ?, targets = ?, outcomes = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
+		started = ?, changed = ?, finished = ?, rev = rev + 1 WHERE id = ?`
+	touchHead  = `UPDATE assessment SET changed = ? WHERE id = ?`
+	finishHead = `UPDATE assessment SET finished = coalesce(finished, ?), result = ?, changed = ?
+		WHERE id = ? AND result IS NULL`
+	dropResult  = `UPDATE assessment SET result = NULL WHERE id = ?`
+	loadResult  = `SELECT result FROM assessment WHERE id = ?`
+	deleteHead  = `DELETE FROM assessment WHERE id = ?`
+	loadAgreed  = `SELECT item, value FROM agreed WHERE assessment = ?`
+	dropAgreed  = `DELETE FROM agreed WHERE assessment = ?`
+	addAgreed   = `INSERT INTO agreed (assessment, item, value) VALUES (?, ?, ?)`
+	loadAnswers = `SELECT item, value, note, rev FROM answer WHERE assessment = ?`
+	loadAnswer  = `SELECT value, note, rev FROM answer WHERE assessment = ? AND item = ?`
+
+	// The guard: a save whose revision is not the stored one changes 0 rows.
+	addAnswer = `INSERT INTO answer (value, note, at, assessment, item, rev) VALUES (?, ?, ?, ?, ?, 1)
+		ON CONFLICT (assessment, item) DO NOTHING`
+	replaceAnswer = `UPDATE answer SET value = ?, note = ?, at = ?, rev = rev + 1
+		WHERE assessment = ? AND item = ? AND rev = ?`
+	addHistory = `INSERT INTO answer_history (assessment, item, value, note, rev, stored, at)
+		VALUES (?, ?, ?, ?, ?, ?, ?)`
+
+	countAnswers = `SELECT count(*) FROM answer`
+
+	loadSetting   = `SELECT value FROM setting WHERE key = ?`
+	saveSetting   = `INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`
+	deleteSetting = `DELETE FROM setting WHERE key = ?`
+)
