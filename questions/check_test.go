@@ -32,13 +32,24 @@ func faultsOf(t *testing.T, lang words.Lang, text string) Faults {
 	return faults
 }
 
+// faultTest is a facilitator's file and what is wrong with it.
+type faultTest struct{ name, text, want string }
+
 // Every kind of fault in a facilitator's file is found in its line and field,
 // and nothing else with it.
 func TestFaults(t *testing.T) {
+	for _, test := range overlayFaults() {
+		t.Run(test.name, func(t *testing.T) {
+			if got := faultsOf(t, words.English, test.text).Error(); got != test.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+func overlayFaults() []faultTest {
 	long := strings.Repeat("lang ", 60)
-	tests := []struct {
-		name, text, want string
-	}{
+	return []faultTest{
 		{"unknown name", "brake: 50\nbreak: 50\n", "own.yaml:2: “break” is not known here – perhaps “brake” is meant"},
 		{
 			"unknown field", "de:\n  items:\n    - id: service.build.1\n      titel: Hilfe\n",
@@ -165,13 +176,6 @@ func TestFaults(t *testing.T) {
 		{"second document", "brake: 50\n---\nbrake: 40\n", "own.yaml:2: a second document begins here – expected: one per file"},
 		{"empty file", "# nothing\n", "own.yaml: the file is empty – expected: a part of the catalogue"},
 		{"bad YAML", "brake: 50\nversion: a: b\n", "own.yaml:2: not valid YAML (mapping values are not allowed in this c…) – check indentation and quotes; a text with “: ” or “ #” must be in quotes"},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			if got := faultsOf(t, words.English, test.text).Error(); got != test.want {
-				t.Errorf("got:\n%s\nwant:\n%s", got, test.want)
-			}
-		})
 	}
 }
 
