@@ -109,7 +109,13 @@ func (a *App) header(l layout) string {
 
 // footer lists the keys that act now, or a notice above them.
 func (a *App) footer(l layout) []string {
-	lines := a.keyLines(a.active(), l.width-2, l.footer)
+	list := a.active()
+	if page, ok := a.screen.(keyNamer); ok && a.overlay == nil {
+		for _, b := range page.named(a) {
+			list = without(list, b)
+		}
+	}
+	lines := a.keyLines(list, l.width-2, l.footer)
 	if a.notice != "" {
 		notice := block(a.notice, l.width-2, min(l.footer, 2), a.theme.Warn)
 		copy(lines, notice)

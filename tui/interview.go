@@ -72,6 +72,9 @@ func (s *interview) bindings(a *App) []key.Binding {
 	return append(list, a.keys.Note, chart, a.keys.Overview, a.keys.Pause)
 }
 
+// named is the key that the offer above the question names.
+func (s *interview) named(a *App) []key.Binding { return []key.Binding{a.keys.All0} }
+
 func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Answer):

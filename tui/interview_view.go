@@ -166,7 +166,7 @@ func (s *interview) question(a *App, columns, rows, opening int) []string {
 	shown := s.shown()
 	item := a.cat.Item(shown)
 
-	lines := block(s.opening(a, shown), width, opening, a.theme.Muted)
+	lines := s.above(a, shown, width, opening)
 	lines = append(lines, settle(block(item.Text, width, questionRows, a.theme.Question))...)
 	lines = append(lines, "")
 	short := rows < 20
@@ -189,18 +189,39 @@ func settle(lines []string) []string {
 	return lines
 }
 
+// above is what stands over a question: the opening of a section, or the
+// offer to answer the rest of a factor with "nothing".
+func (s *interview) above(a *App, shown model.Item, width, rows int) []string {
+	w := &a.words.Interview
+	switch {
+	case s.all0 != nil:
+		return block(fmt.Sprintf(w.All0Done, s.all0.count), width, rows, a.theme.Accent)
+	case s.flash == nil && s.offersAll0(a):
+		return block(fmt.Sprintf(w.All0, len(s.open(a))), width, rows, a.theme.Accent)
+	}
+	opening := s.opening(a, shown)
+	if len(wrap(opening, width)) > rows {
+		opening = "" // the help has it
+	}
+	return block(opening, width, rows, a.theme.Muted)
+}
+
 // opening is the sentence above a section's first question.
 func (s *interview) opening(a *App, shown model.Item) string {
-	sections := a.cat.Sections(a.assessment().Mode)
-	at, within := locate(sections, shown)
-	if within > 0 {
+	if _, within := locate(a.cat.Sections(a.assessment().Mode), shown); within > 0 {
 		return ""
 	}
+	return s.sectionOpening(a, shown)
+}
+
+func (s *interview) sectionOpening(a *App, i model.Item) string {
+	sections := a.cat.Sections(a.assessment().Mode)
+	at, _ := locate(sections, i)
 	return a.cat.Section(sections[at].ID).Opening
 }
 
-// below is what stands under the answers: an offer, the note, the help and an
-// everyday example, as far as there is room. What does not fit is in the
+// below is what stands under the answers: the note, the help and an everyday
+// example, as far as there is room. What does not fit is in the
 // help.
 func (s *interview) below(a *App, shown model.Item, width, rows int) []string {
 	var lines []string
@@ -210,12 +231,6 @@ func (s *interview) below(a *App, shown model.Item, width, rows int) []string {
 		}
 	}
 	w := &a.words.Interview
-	switch {
-	case s.all0 != nil:
-		add(paragraph(fmt.Sprintf(w.All0Done, s.all0.count), width, a.theme.Accent))
-	case s.offersAll0(a):
-		add(paragraph(fmt.Sprintf(w.All0, len(s.open(a))), width, a.theme.Accent))
-	}
 	if note := a.assessment().Notes[shown]; note != "" {
 		add([]string{a.theme.Text.Render(pad(w.Note+clean(note), width))})
 	}
@@ -234,6 +249,7 @@ func (s *interview) help(a *App) []string {
 	item := a.cat.Item(s.item)
 	width := min(90, a.window.width-6)
 	lines := paragraph(item.Text, width, a.theme.Question)
+	lines = append(lines, paragraph(s.sectionOpening(a, s.item), width, a.theme.Text)...)
 	lines = append(lines, paragraph(item.Help, width, a.theme.Text)...)
 	example := a.cat.Example(s.item, &a.assessment().Context)
 	return append(lines, paragraph(a.words.Interview.Example+example, width, a.theme.Text)...)

@@ -12,6 +12,8 @@ type keyMap struct {
 	Answer, Move, Commit, Back, Next, Clear, Note, Chart, Overview, All0 key.Binding
 	Language, Help, Pause, Quit                                          key.Binding
 	Close, Cancel, Accept, Yes                                           key.Binding
+
+	pageKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -40,5 +42,6 @@ func newKeyMap(w *words.Words) keyMap {
 		Cancel:   bind(k.Esc, k.Cancel, "esc"),
 		Accept:   bind(k.Enter, k.Accept, "enter"),
 		Yes:      bind("j", w.Common.Yes, "j", "y"),
+		pageKeys: newPageKeys(w),
 	}
 }

@@ -27,3 +27,9 @@ type typist interface {
 type extraHelp interface {
 	help(a *App) []string
 }
+
+// keyNamer is a page that names some of its keys itself, where they act; the
+// footer leaves those out.
+type keyNamer interface {
+	named(a *App) []key.Binding
+}
