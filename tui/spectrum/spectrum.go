@@ -38,6 +38,7 @@ type Chart struct {
 	Names [model.BondCount]string // drawn where the bars are wide enough
 	Words Words
 
+	Lean    bool // a row less: the centre stands in the title and on the axis
 	Targets bool // draw Soll and ceilings
 	Support bool // draw Wirkung
 
@@ -64,6 +65,14 @@ const (
 // MinHeight is the least height in which [Chart.View] draws all its parts.
 const MinHeight = frameRows + minPlot
 
+// frame returns the rows that are not plot.
+func (c *Chart) frame() int {
+	if c.Lean {
+		return frameRows - 1
+	}
+	return frameRows
+}
+
 // geometry is where things are, in cells.
 type geometry struct {
 	pitch, bar, left, rows int
@@ -71,7 +80,7 @@ type geometry struct {
 
 func (c *Chart) geometry() geometry {
 	pitch := min(max((c.Width-axisWidth)/model.BondCount, minPitch), maxPitch)
-	g := geometry{pitch: pitch, bar: pitch - 1, rows: max(c.Height-frameRows, minPlot)}
+	g := geometry{pitch: pitch, bar: pitch - 1, rows: max(c.Height-c.frame(), minPlot)}
 	if pitch > minPitch {
 		g.bar = pitch - 2
 	}
@@ -94,7 +103,10 @@ func (c *Chart) View() string {
 	for row := g.rows - 1; row >= 0; row-- {
 		lines = append(lines, c.plotLine(g, row))
 	}
-	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g), c.centreLine(g))
+	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g))
+	if !c.Lean {
+		lines = append(lines, c.centreLine(g))
+	}
 	indent := strings.Repeat(" ", g.left)
 	for i := range lines {
 		lines[i] = indent + lines[i]
@@ -107,6 +119,10 @@ func (c *Chart) title(g geometry) string {
 	left, right := c.Words.Extern+" "+gl.Less, gl.More+" "+c.Words.Intern
 	space := axisWidth + g.pitch*model.BondCount - ansi.StringWidth(left+right)
 	title := " " + c.Words.Title + " "
+	if c.Lean && c.Centre.Known {
+		title = " " + c.Words.Centre + " " + whole(c.Centre.Value) + " "
+	}
+	title = ansi.Truncate(title, max(0, space), "")
 	dash := max(0, space-ansi.StringWidth(title))
 	rule := func(n int) string { return c.Theme.Faint.Render(strings.Repeat(gl.Rule, n)) }
 	return c.Theme.Muted.Render(left) + rule(dash/2) + c.Theme.Text.Render(title) + rule(dash-dash/2) +
@@ -181,7 +197,20 @@ func filled(g geometry, value float64, row int) int {
 
 func (c *Chart) axisLine(g geometry) string {
 	gl := c.Theme.Glyphs
-	return c.Theme.Faint.Render("  0" + gl.AxisEnd + strings.Repeat(gl.Rule, g.pitch*model.BondCount-1))
+	length := g.pitch*model.BondCount - 1
+	at := c.centreAt(g) - axisWidth
+	if !c.Lean || !c.Centre.Known || at >= length {
+		return c.Theme.Faint.Render("  0" + gl.AxisEnd + strings.Repeat(gl.Rule, length))
+	}
+	return c.Theme.Faint.Render("  0"+gl.AxisEnd+strings.Repeat(gl.Rule, at)) + c.Theme.Text.Render(gl.Centre) +
+		c.Theme.Faint.Render(strings.Repeat(gl.Rule, length-at-1))
+}
+
+// centreAt returns the cell of the Schwerpunkt, between the middles of the
+// first and the last bar.
+func (c *Chart) centreAt(g geometry) int {
+	first := axisWidth + g.bar/2
+	return first + int(math.Round(c.Centre.Value/100*float64(g.column(model.BondCount-1))))
 }
 
 func (c *Chart) labelLine(g geometry) string {
@@ -235,9 +264,7 @@ func (c *Chart) centreLine(g geometry) string {
 	if !c.Centre.Known {
 		return ""
 	}
-	first := axisWidth + g.bar/2
-	last := first + g.column(model.BondCount-1)
-	at := first + int(math.Round(c.Centre.Value/100*float64(last-first)))
+	at := c.centreAt(g)
 	text := c.Words.Centre + " " + whole(c.Centre.Value)
 	total := axisWidth + g.pitch*model.BondCount
 	if at+2+ansi.StringWidth(text) <= total {
