@@ -67,7 +67,7 @@ type App struct {
 func New(o Options) (*App, error) {
 	a := &App{
 		store: o.Store, now: o.Now, newID: o.NewID, look: o.Look, ascii: o.ASCII,
-		motion: !o.NoMotion, list: o.List,
+		motion: !o.NoMotion, list: o.List, example: questions.Example,
 	}
 	if a.now == nil {
 		a.now = time.Now
@@ -110,6 +110,7 @@ type (
 	}
 	retryMsg    struct{}
 	finishedMsg struct {
+		id  string
 		at  time.Time
 		err error
 	}
@@ -192,9 +193,11 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case loadedMsg:
 		a.report(msg.err)
-		if msg.err == nil {
+		if msg.err == nil && !a.unsavedWork() {
 			a.open(msg.rec)
 		}
+	case deletedMsg:
+		a.handleDeleted(msg)
 	case catalogueMsg:
 		if msg.cat.Lang == a.lang {
 			a.useCatalogue(msg.cat)

@@ -35,7 +35,7 @@ func (l layout) header() int {
 }
 
 func (a *App) title() string {
-	if a.session == nil {
+	if a.session == nil || a.atHome() {
 		return a.words.Name
 	}
 	return a.words.Name + " – " + a.company(a.assessment().Company)
@@ -89,7 +89,7 @@ func (a *App) body(l layout) []string {
 // what is saved.
 func (a *App) header(l layout) string {
 	left := " " + a.theme.Text.Bold(true).Render(a.words.Name)
-	if a.session != nil {
+	if a.session != nil && !a.atHome() {
 		left += a.theme.Muted.Render(" · " + a.company(a.assessment().Company))
 	}
 	text, bad := a.saveState()

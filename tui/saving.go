@@ -53,7 +53,7 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	if a.finishing {
 		return a.freeze()
 	}
-	return a.leaveIfSaved()
+	return tea.Batch(a.leaveIfSaved(), a.refresh())
 }
 
 // tellConflicts says which answers another window saved first.
@@ -82,7 +82,7 @@ func (a *App) freeze() tea.Cmd {
 	}
 	st, id, at := a.store, a.session.rec.ID, a.now()
 	return func() tea.Msg {
-		return finishedMsg{at, st.Finish(id, doc.Bytes(), at)}
+		return finishedMsg{id, at, st.Finish(id, doc.Bytes(), at)}
 	}
 }
 
@@ -91,10 +91,12 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 		a.report(msg.err)
 		return a.leaveIfSaved()
 	}
-	a.session.rec.Finished = msg.at
-	a.session.rec.HeadRev++
-	a.session.savedAt = msg.at
-	return a.leaveIfSaved()
+	if s := a.session; s != nil && s.rec.ID == msg.id {
+		s.rec.Finished = msg.at
+		s.rec.HeadRev++
+		s.savedAt = msg.at
+	}
+	return tea.Batch(a.leaveIfSaved(), a.refresh())
 }
 
 // quit leaves as soon as everything is saved; asked a second time, it does

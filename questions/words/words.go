@@ -54,7 +54,12 @@ type Words struct {
 
 	Common    Common
 	Keys      Keys
+	Home      Home
+	Situation Situation
 	Interview Interview
+	Result    Result
+	Closing   Closing
+	Overview  Overview
 	Help      Help
 	Store     Store
 	Catalog   Catalog
@@ -64,8 +69,8 @@ type Words struct {
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Interview: interviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Interview: interviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN},
 }
 
 // For returns the sentences in a language.

@@ -1,0 +1,40 @@
+package words
+
+import "kundenbindung/model"
+
+// Closing are the words of the last page before the overview (Abschluss).
+type Closing struct {
+	Title     string
+	Aims      string
+	Relevance string
+	Levels    [model.RelevanceCount]string // in the order of the model: normal, low, high
+	TooMany   string                       // two bond types that are aimed at already
+	TooHigh   string                       // two factors that are decisive already
+	Toggle    string
+	KeyBack   string
+	KeyGoOn   string
+	KeyRow    string
+	Row       string // number, of
+}
+
+var closingDE = Closing{
+	Title:     "Abschluss",
+	Aims:      "Warum sollen Ihre Kunden in drei Jahren bleiben? Bis zu zwei Gründe.",
+	Relevance: "Wie wichtig ist Ihnen was? Höchstens zweimal entscheidend.",
+	Levels:    [model.RelevanceCount]string{"normal", "weniger wichtig", "entscheidend"},
+	TooMany:   "Zwei Gründe sind schon gewählt. Nehmen Sie erst „%s“ oder „%s“ heraus.",
+	TooHigh:   "Entscheidend sind schon „%s“ und „%s“. Stellen Sie erst eines davon auf normal.",
+	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "zur Übersicht", KeyRow: "Zeile",
+	Row: "%d von %d",
+}
+
+var closingEN = Closing{
+	Title:     "Closing",
+	Aims:      "Why should your customers stay in three years? Up to two reasons.",
+	Relevance: "How much does each matter to you? At most two decisive.",
+	Levels:    [model.RelevanceCount]string{"normal", "less important", "decisive"},
+	TooMany:   "Two reasons are chosen already. First take out “%s” or “%s”.",
+	TooHigh:   "“%s” and “%s” are decisive already. First set one of them to normal.",
+	Toggle:    "tick", KeyBack: "back", KeyGoOn: "to the overview", KeyRow: "row",
+	Row: "%d of %d",
+}

@@ -1,0 +1,48 @@
+package words
+
+// Situation are the words of the page about the company (Ausgangslage).
+type Situation struct {
+	Title, Intro     string
+	Name             string // label of the company's name
+	NameText         string
+	NameHelp         string
+	Step             string // number, of
+	Assumed          string // value that stands where nothing was said
+	AssumedMark      string // the same behind a choice
+	GoOn, Return     string // the last row: to the questions, to the overview
+	GoOnText         string
+	GoOnHelp         string
+	ReturnText       string
+	KeyRow, KeyPick  string
+	KeyChange, KeyOn string
+	KeyQuestions     string
+	KeyUnsay         string
+}
+
+var situationDE = Situation{
+	Title: "Ausgangslage", Intro: "Was Sie nicht sagen, nehmen wir an.",
+	Name: "Name des Betriebs", NameText: "Wie heißt Ihr Betrieb?",
+	NameHelp: "Der Name steht oben und im Bericht. Sie können ihn weglassen.",
+	Step:     "%d von %d",
+	Assumed:  "angenommen: %s", AssumedMark: "angenommen",
+	GoOn: "Zu den Fragen", Return: "Zurück zur Übersicht",
+	GoOnText:   "Enter, und die Fragen beginnen.",
+	GoOnHelp:   "Wo nichts gesagt ist, gilt das Angenommene. Ändern können Sie hier jederzeit etwas.",
+	ReturnText: "Enter, und Sie sind wieder in der Übersicht.",
+	KeyRow:     "Zeile", KeyPick: "wählen", KeyChange: "ändern", KeyOn: "weiter",
+	KeyQuestions: "zu den Fragen", KeyUnsay: "leeren",
+}
+
+var situationEN = Situation{
+	Title: "About your firm", Intro: "What you do not say, we assume.",
+	Name: "Name of the firm", NameText: "What is your firm called?",
+	NameHelp: "The name stands at the top and in the report. You can leave it out.",
+	Step:     "%d of %d",
+	Assumed:  "assumed: %s", AssumedMark: "assumed",
+	GoOn: "To the questions", Return: "Back to the overview",
+	GoOnText:   "Press Enter and the questions begin.",
+	GoOnHelp:   "Where nothing is said, the assumption stands. You can change things here at any time.",
+	ReturnText: "Press Enter and you are back at the overview.",
+	KeyRow:     "row", KeyPick: "pick", KeyChange: "change", KeyOn: "next",
+	KeyQuestions: "to the questions", KeyUnsay: "clear",
+}

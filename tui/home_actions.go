@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+)
+
+// rename asks for a new name of the assessment under the cursor.
+func (h *home) rename(a *App) tea.Cmd {
+	s, ok := h.selected(a)
+	if !ok {
+		return nil
+	}
+	w := &a.words.Home
+	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company), func(name string) tea.Cmd {
+		return a.renameTo(s.ID, strings.TrimSpace(name))
+	})
+	p.input.CharLimit = interchange.MaxText
+	a.overlay = p
+	return nil
+}
+
+// renameTo gives an assessment a name. The one at hand is saved with it: its
+// revision must stay in step with the disk.
+func (a *App) renameTo(id, name string) tea.Cmd {
+	if a.session != nil && a.session.rec.ID == id {
+		a.session.edit(func(x *model.Assessment) { x.Company = name })
+		return a.save()
+	}
+	st, w := a.store, a.words
+	return func() tea.Msg {
+		if err := st.Rename(id, name); err != nil {
+			return noticeMsg(w.StoreError(err))
+		}
+		list, err := st.List()
+		return listMsg{list, err}
+	}
+}
+
+// remove asks before it deletes the assessment under the cursor.
+func (h *home) remove(a *App) tea.Cmd {
+	s, ok := h.selected(a)
+	if !ok || !a.free() {
+		return nil
+	}
+	name := a.company(s.Company)
+	a.overlay = &confirm{
+		question: fmt.Sprintf(a.words.Home.Delete, name),
+		detail:   a.words.Home.DeleteDetail,
+		yes:      func() tea.Cmd { return h.delete(a, s.ID, name) },
+	}
+	return nil
+}
+
+// deletedMsg reports a deletion and which backups still hold the assessment.
+type deletedMsg struct {
+	name    string
+	backups []string
+	list    []model.Summary
+	err     error
+}
+
+func (h *home) delete(a *App, id, name string) tea.Cmd {
+	if a.session != nil && a.session.rec.ID == id {
+		a.session = nil // nothing may bring it back
+	}
+	rows, at := h.cursor(a)
+	h.at = rows[at+1] // the rows that begin anew come last and stay
+	st := a.store
+	return func() tea.Msg {
+		backups, err := st.Delete(id)
+		if err != nil {
+			return deletedMsg{err: err}
+		}
+		list, err := st.List()
+		return deletedMsg{name, backups, list, err}
+	}
+}
+
+func (a *App) handleDeleted(msg deletedMsg) {
+	a.report(msg.err)
+	if msg.err != nil {
+		return
+	}
+	a.list = msg.list
+	if !a.atHome() {
+		return
+	}
+	done := fmt.Sprintf(a.words.Home.Deleted, msg.name)
+	if len(msg.backups) == 0 {
+		a.notice = done
+		return
+	}
+	a.overlay = &backupNews{title: done, backups: msg.backups}
+}
+
+// backupNews says after a deletion which backups still hold what was deleted.
+type backupNews struct {
+	title   string
+	backups []string
+}
+
+func (n *backupNews) bindings(a *App) []key.Binding { return []key.Binding{a.keys.Close} }
+
+func (n *backupNews) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(k, a.keys.Close) {
+		a.overlay = nil
+	}
+	return nil
+}
+
+func (n *backupNews) view(a *App, l layout) []string {
+	width := l.width - 2*l.margin()
+	w := &a.words.Home
+	lines := append([]string{""}, paragraph(n.title, width, a.theme.Question)...)
+	lines = append(append(lines, ""), paragraph(w.DeletedBackups, width, a.theme.Text)...)
+	advice := append([]string{""}, paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
+	return indent(fill(append(append(lines, n.names(a, width, l.body-len(lines)-len(advice))...), advice...), l.body), l.margin())
+}
+
+// names lists the backups: the folder once, then the files.
+func (n *backupNews) names(a *App, width, rows int) []string {
+	lines := paragraph(clean(filepath.Dir(n.backups[0])), width, a.theme.Text)
+	show := len(n.backups)
+	if room := rows - len(lines); show > room {
+		show = max(1, room-1)
+	}
+	for _, path := range n.backups[:show] {
+		lines = append(lines, a.theme.Text.Render(a.cutWords("  "+clean(filepath.Base(path)), width)))
+	}
+	if left := len(n.backups) - show; left > 0 {
+		lines = append(lines, a.theme.Muted.Render("  "+fmt.Sprintf(a.words.Home.DeletedMore, left)))
+	}
+	return lines
+}

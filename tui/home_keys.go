@@ -1,0 +1,48 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"kundenbindung/questions/words"
+)
+
+// pageKeys are the keys of the pages before and after the interview. A key
+// does the same on all of them: n, v and b begin, o goes to what is open, u
+// shows the overview.
+type pageKeys struct {
+	// Willkommen
+	Open, NewShort, NewFull, ShowExample, Rename, Delete key.Binding
+	// Ausgangslage and Abschluss
+	Row, Pick, Change, GoOn, Questions, Unsay, Toggle, BackToItems, ToOverview key.Binding
+	// Übersicht
+	Scroll, Enter, NextOpen, Finish, Result, Mode key.Binding
+}
+
+func newPageKeys(w *words.Words) pageKeys {
+	k, h, s, c, o := &w.Keys, &w.Home, &w.Situation, &w.Closing, &w.Overview
+	return pageKeys{
+		Open:        bind(k.Enter, h.KeyOpen[0], "enter"),
+		NewShort:    bind("n", h.KeyShort, "n"),
+		NewFull:     bind("v", h.KeyFull, "v"),
+		ShowExample: bind("b", h.KeyExample, "b"),
+		Rename:      bind("u", h.KeyRename, "u", "f2"),
+		Delete:      bind(k.Delete, h.KeyDelete, "delete"),
+
+		Row:         bind("↑↓", s.KeyRow, "up", "down", "tab", "shift+tab"),
+		Pick:        bind("1–9", s.KeyPick, "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
+		Change:      bind("←→", s.KeyChange, "left", "right"),
+		GoOn:        bind(k.Enter, s.KeyOn, "enter"),
+		Questions:   bind("o", s.KeyQuestions, "o"),
+		Unsay:       bind(k.Delete, s.KeyUnsay, "delete"),
+		Toggle:      bind(k.Space, c.Toggle, "space"),
+		BackToItems: bind(k.Backspace, c.KeyBack, "backspace"),
+		ToOverview:  bind(k.Enter, c.KeyGoOn, "enter"),
+
+		Scroll:   bind(o.Paging, o.KeyMove, "up", "down", "tab", "shift+tab", "pgup", "pgdown", "home", "end"),
+		Enter:    bind(k.Enter, o.KeyOpen, "enter"),
+		NextOpen: bind("o", o.KeyNextOpen, "o"),
+		Finish:   bind("a", o.KeyFinish, "a"),
+		Result:   bind("e", o.KeyResult, "e"),
+		Mode:     bind("m", o.KeyFull, "m"),
+	}
+}
