@@ -140,8 +140,9 @@ func occurs(at model.Place, company *model.Context) bool {
 		return company.Is(model.Market, "b2b")
 	case model.KeyPerson:
 		return company.Is(model.Size, "solo") || company.Is(model.Size, "micro")
+	default:
+		return true
 	}
-	return true
 }
 
 // each sets the fields of the company to every combination of choices until

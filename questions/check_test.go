@@ -109,7 +109,7 @@ func overlayFaults() []faultTest {
 		{"agreement", "agreement: {agreed_sd: 1.5}\n", "own.yaml:1: agreement/agreed_sd: agreed_sd is larger than mixed_sd – expected: at most the same"},
 		{"too long", "de:\n  sections:\n    - {id: service, opening: " + long + "}\n", "own.yaml:3: de/sections/service/opening: 299 characters – expected: at most 170"},
 		{"short", "de:\n  bonds:\n    - {id: value, short: werte}\n", "own.yaml:3: de/bonds/value/short: 5 characters – expected: exactly 4"},
-		{"count", "de:\n  items:\n    - {id: service.build.1, states: [a, b]}\n", "own.yaml:3: de/items/service.build.1/states: 2 entries – expected: 3"},
+		{"count", "de:\n  items:\n    - {id: service.build.1, states: [a, b]}\n", "own.yaml:3: de/items/service.build.1/states: number of entries: 2 – expected: 3"},
 		{
 			"states of a bond item", "de:\n  items:\n    - {id: bond.value.1, states: [a, b, c]}\n",
 			"own.yaml:3: de/items/bond.value.1: “states” is not known here – expected: id, label, text, help, example",
@@ -158,7 +158,7 @@ func overlayFaults() []faultTest {
 		},
 		{
 			"left alone", "measures:\n  - {id: service-build, fits: {sizes: [micro, small, medium], prices: [low]}}\n",
-			"own.yaml:2: measures: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 others)",
+			"own.yaml:2: measures: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
 		},
 		{"month", "legal:\n  - {id: uwg-7, checked_on: heute}\n", "own.yaml:2: legal/uwg-7/checked_on: “heute” – expected: year and month like 2026-11"},
 		{

@@ -102,9 +102,9 @@ func idTable(ids []string, entry func(i int) decoder, needed bool) decoder {
 	}
 }
 
-// numbers reads a table of numbers into to, which has a place for each ID.
-func numbers(ids []string, to []float64, least, most float64) decoder {
-	return table(ids, func(i int) decoder { return number(&to[i], least, most) })
+// numbers reads a table of numbers from 0 to most into to, which has a place for each ID.
+func numbers(ids []string, to []float64, most float64) decoder {
+	return table(ids, func(i int) decoder { return number(&to[i], 0, most) })
 }
 
 // list reads a list, value by value.
@@ -295,11 +295,12 @@ func (r *reader) instead(n *yaml.Node, expected string) {
 
 // found names what stands in the file.
 func (r *reader) found(n *yaml.Node) string {
-	switch {
-	case n.Kind == yaml.MappingNode:
+	switch n.Kind {
+	case yaml.MappingNode:
 		return r.say.AMapping
-	case n.Kind == yaml.SequenceNode:
+	case yaml.SequenceNode:
 		return r.say.AList
+	default:
 	}
 	switch n.Tag {
 	case "!!null":

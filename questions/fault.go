@@ -70,7 +70,7 @@ func newReport(lang words.Lang) *report {
 
 // strict makes the report of a catalogue that is checked, not only loaded.
 func (p *report) strict() *report {
-	p.marks = make(map[string]mark, 8192)
+	p.marks = make(map[string]mark)
 	return p
 }
 

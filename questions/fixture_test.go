@@ -14,11 +14,11 @@ import (
 // fixture is a small catalogue without faults, so that tests of the checks do
 // not depend on the wording of the built-in one. Its numbers are the
 // built-in ones.
-func fixture(t testing.TB) fstest.MapFS {
-	t.Helper()
+func fixture(tb testing.TB) fstest.MapFS {
+	tb.Helper()
 	method, err := fs.ReadFile(builtIn(), "method.yaml")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	files := fstest.MapFS{
 		"method.yaml":   {Data: method},

@@ -61,7 +61,7 @@ func readOverlay(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // was only read
 	if info, err := file.Stat(); err == nil && info.IsDir() {
 		return nil, errors.ErrUnsupported
 	}

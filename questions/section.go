@@ -27,8 +27,9 @@ func sectionOf(i model.Item) int {
 		return foundationSection
 	case model.BondBlock:
 		return bondSection
+	default:
+		return factorSection(i.Factor())
 	}
-	return factorSection(i.Factor())
 }
 
 // itemsOf returns the IDs of the items of a section.

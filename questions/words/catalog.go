@@ -90,7 +90,7 @@ var catalogDE = Catalog{
 	Range:     "%s liegt außerhalb – erwartet: %s bis %s",
 	Longer:    "%d Zeichen – erwartet: höchstens %d",
 	Exactly:   "%d Zeichen – erwartet: genau %d",
-	Count:     "%d Einträge – erwartet: %d",
+	Count:     "Zahl der Einträge: %d – erwartet: %d",
 	Character: "enthält das Zeichen %s – erwartet: nur Buchstaben, Ziffern und Satzzeichen",
 	OneLine:   "enthält einen Zeilenumbruch – erwartet: eine Zeile",
 	LongWord:  "„%s“ hat %d Buchstaben – erwartet: Wörter mit höchstens %d",
@@ -128,7 +128,7 @@ var catalogDE = Catalog{
 	NoFacts:   "„%s“ steht nicht in der Liste ohne Texte (measures, legal) – erwartet: dieselbe Kennung",
 	NoText:    "„%s“ hat keinen Text in der Sprache %s",
 	NoCard:    "für %s gibt es keinen Schritt – erwartet: mindestens einer",
-	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (und zu %d weiteren)",
+	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (und %d weitere)",
 }
 
 var catalogEN = Catalog{
@@ -155,7 +155,7 @@ var catalogEN = Catalog{
 	Range:     "%s is out of range – expected: %s to %s",
 	Longer:    "%d characters – expected: at most %d",
 	Exactly:   "%d characters – expected: exactly %d",
-	Count:     "%d entries – expected: %d",
+	Count:     "number of entries: %d – expected: %d",
 	Character: "contains the character %s – expected: only letters, digits and punctuation",
 	OneLine:   "contains a line break – expected: one line",
 	LongWord:  "“%s” has %d letters – expected: words of at most %d",
@@ -193,5 +193,5 @@ var catalogEN = Catalog{
 	NoFacts:   "“%s” is not in the list without texts (measures, legal) – expected: the same ID",
 	NoText:    "“%s” has no text in the language %s",
 	NoCard:    "there is no step for %s – expected: at least one",
-	NotForAll: "there is no step for %s that suits this company: %s (and %d others)",
+	NotForAll: "there is no step for %s that suits this company: %s (and %d more)",
 }
