@@ -1,0 +1,112 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"kundenbindung/model"
+	"kundenbindung/questions"
+	"kundenbindung/questions/words"
+	"kundenbindung/store"
+	"kundenbindung/tui"
+)
+
+// withStore runs fn on the database. From then on the program speaks the
+// language that is remembered there, unless the arguments name one.
+func (p *program) withStore(fn func(*store.Store) error) error {
+	st, err := store.Open(p.path(), store.Options{})
+	if err != nil {
+		return p.inDatabase(err)
+	}
+	err = p.remembered(st)
+	if err == nil {
+		err = fn(st)
+	}
+	return p.inDatabase(errors.Join(err, st.Close()))
+}
+
+// remembered switches to the remembered language.
+func (p *program) remembered(st *store.Store) error {
+	if p.flags.lang.value != "" {
+		return nil
+	}
+	value, err := st.Setting(tui.SettingLanguage)
+	if lang, ok := words.ParseLang(value); ok {
+		p.speak(lang)
+	}
+	return err
+}
+
+// inDatabase names the file where an error is not said yet.
+func (p *program) inDatabase(err error) error {
+	var said failure
+	var usage usageError
+	if err == nil || errors.As(err, &said) || errors.As(err, &usage) {
+		return err
+	}
+	return failure(words.Clean(p.path()) + ": " + p.words.StoreError(err))
+}
+
+// resolve returns the ID that begins with prefix.
+func (p *program) resolve(st *store.Store, prefix string) (string, error) {
+	if prefix == "" {
+		return "", usageError(p.say.EmptyID)
+	}
+	id, err := st.Resolve(prefix)
+	switch {
+	case errors.Is(err, model.ErrNotFound):
+		return "", fail(p.say.NoSuchID, prefix)
+	case errors.Is(err, model.ErrAmbiguous):
+		return "", fail(p.say.ManyIDs, prefix)
+	}
+	return id, err
+}
+
+// load returns the assessment whose ID begins with prefix.
+func (p *program) load(st *store.Store, prefix string) (*model.Assessment, error) {
+	id, err := p.resolve(st, prefix)
+	if err != nil {
+		return nil, err
+	}
+	record, err := st.Load(id)
+	return &record.Assessment, err
+}
+
+// company returns the name of a company as it may be shown.
+func (p *program) company(name string) string {
+	if name = words.Clean(name); name == "" {
+		return p.words.Common.MyCompany
+	}
+	return name
+}
+
+// catalogue returns the catalogue with its measures.
+func (p *program) catalogue() (*questions.Catalogue, error) {
+	cat, err := questions.Load(p.lang)
+	if err != nil {
+		return nil, err
+	}
+	return cat, cat.LoadMeasures()
+}
+
+// completeIDs offers the IDs of the stored assessments to the shell.
+func (p *program) completeIDs(most int) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		if most > 0 && len(args) >= most {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		var ids []cobra.Completion
+		err := p.withStore(func(st *store.Store) error {
+			list, err := st.List()
+			for _, s := range list {
+				ids = append(ids, cobra.CompletionWithDesc(s.ID, p.company(s.Company)))
+			}
+			return err
+		})
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveError
+		}
+		return ids, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+	}
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+	"kundenbindung/store"
+	"kundenbindung/tui"
+)
+
+// How long the program waits for the disk when it leaves. After a signal it is
+// gone within a second: whoever sends one may kill it soon after.
+const (
+	signalPatience = 500 * time.Millisecond // until the screen is left although a save is under way
+	hurriedSave    = 300 * time.Millisecond // for the last save after that
+	patientSave    = 2 * time.Second        // for the last save where nobody is in a hurry
+)
+
+// visit is one run of the questionnaire: from its first frame until everything
+// is on the disk.
+type visit struct {
+	*program
+	app     *tui.App
+	store   *store.Store
+	tea     *tea.Program
+	signals chan os.Signal
+	hurried bool // a signal asked to leave
+}
+
+// visit draws the program until the person leaves, and then makes sure that
+// nothing is lost.
+func (p *program) visit(ctx context.Context, app *tui.App, st *store.Store, in, out *os.File) error {
+	v := &visit{program: p, app: app, store: st, signals: make(chan os.Signal, 8)}
+	v.tea = tea.NewProgram(app, p.teaOptions(ctx, in, out)...)
+	v.listen()
+	defer signal.Stop(v.signals)
+	err := v.run()
+	if err != nil && !errors.Is(err, tea.ErrProgramKilled) {
+		return errors.Join(fail(p.say.Broken, err), st.Close()) // it never began
+	}
+	p.speak(app.Lang())
+	return v.leave(errors.Is(err, tea.ErrProgramPanic))
+}
+
+// listen takes over the signals that would end the program. A hang-up stays
+// ignored where it was: that is what nohup is for.
+func (v *visit) listen() {
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+		if !signal.Ignored(s) {
+			signal.Notify(v.signals, s)
+		}
+	}
+}
+
+// run draws the program until it ends. After a signal it is given some time
+// to save, and then left alone: a terminal that takes no output must not keep
+// it from leaving.
+func (v *visit) run() error {
+	ended := make(chan error, 1)
+	go func() {
+		_, err := v.tea.Run()
+		ended <- err
+	}()
+	var late <-chan time.Time
+	for {
+		select {
+		case err := <-ended:
+			return err
+		case <-v.signals:
+			v.hurried = true
+			go v.tea.Send(tui.LeaveMsg{})
+			if late == nil {
+				late = time.After(signalPatience)
+			}
+		case <-late:
+			go v.tea.Kill()
+			return v.killed(ended)
+		}
+	}
+}
+
+// killed waits a moment for the terminal to be restored.
+func (v *visit) killed(ended <-chan error) error {
+	select {
+	case err := <-ended:
+		return err
+	case <-time.After(signalPatience / 5):
+		return tea.ErrProgramKilled
+	}
+}
+
+// leave saves what is left to save, and says what became of it.
+func (v *visit) leave(panicked bool) error {
+	if err := v.finish(); err != nil {
+		return v.rescue(err)
+	}
+	if panicked {
+		return failure(v.say.Panicked)
+	}
+	v.talk(v.app.Farewell())
+	if service := store.SyncService(v.store.Path()); service != "" && v.app.Assessment() != nil {
+		v.tell(v.say.SyncFolder, v.store.Path(), service)
+	}
+	if v.app.Interrupted() {
+		return errInterrupted
+	}
+	return nil
+}
+
+var errSlow = errors.New("the disk did not answer in time")
+
+// finish saves what is unsaved and closes the file, but waits for the disk
+// only for so long, and not at all once another signal comes.
+func (v *visit) finish() error {
+	change, unsaved := v.app.Unsaved()
+	done := make(chan error, 1)
+	go func() { done <- v.settle(change, unsaved) }()
+	patience := patientSave
+	if v.hurried || v.app.Interrupted() {
+		patience = hurriedSave
+	}
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(patience):
+	case <-v.signals:
+	}
+	if unsaved {
+		return errSlow
+	}
+	return nil
+}
+
+// settle runs beside the rest of the program, which may have gone on.
+func (v *visit) settle(change model.Change, unsaved bool) error {
+	if unsaved {
+		if _, err := v.store.Save(change); err != nil {
+			return err
+		}
+	}
+	v.rememberLanguage()
+	_ = v.store.Close() // everything is on the disk already
+	return nil
+}
+
+// rememberLanguage keeps the language that was asked for, in a file that is
+// there anyway. The key L does the same at once.
+func (v *visit) rememberLanguage() {
+	if v.flags.lang.value == "" {
+		return
+	}
+	if _, err := os.Lstat(v.store.Path()); err == nil {
+		_ = v.store.SetSetting(tui.SettingLanguage, string(v.app.Lang())) // the next start asks again
+	}
+}
+
+// rescue writes what could not be saved to a file of its own.
+func (v *visit) rescue(cause error) error {
+	why := v.words.StoreError(cause)
+	if errors.Is(cause, errSlow) {
+		why = v.say.TooSlow
+	}
+	a := v.app.Assessment()
+	if a == nil {
+		return failure(why)
+	}
+	path, err := writeRescue(a, v.store.Path(), v.now())
+	if err != nil {
+		v.talk(words.Clean(string(document(a))))
+		return failure(fmt.Sprintf(v.say.NotRescued, why))
+	}
+	err = fail(v.say.Unsaved, why, path)
+	if v.app.Interrupted() {
+		v.talk(name + ": " + err.Error())
+		return errInterrupted
+	}
+	return err
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+)
+
+// rescueTime names rescue files, in local time and without what Windows
+// forbids.
+const rescueTime = "20060102-150405"
+
+// rescueNames is how many files of the same second are told apart.
+const rescueNames = 100
+
+// writeRescue writes an assessment as an answers document into a new private
+// file and returns its path: beside the database, else in the working folder,
+// the home folder or the one for temporary files.
+func writeRescue(a *model.Assessment, database string, now time.Time) (string, error) {
+	folders := []string{filepath.Dir(database), "."}
+	if home, err := os.UserHomeDir(); err == nil {
+		folders = append(folders, home)
+	}
+	var failed error
+	for _, folder := range append(folders, os.TempDir()) {
+		path, err := writeNew(folder, now, document(a))
+		if err == nil {
+			return path, nil
+		}
+		failed = errors.Join(failed, err)
+	}
+	return "", failed
+}
+
+// writeNew writes a file under a name that is still free, and makes sure that
+// it is on the disk.
+func writeNew(folder string, now time.Time, text []byte) (string, error) {
+	folder, err := filepath.Abs(folder)
+	if err != nil {
+		return "", err
+	}
+	for n := range rescueNames {
+		path := filepath.Join(folder, "unsaved-"+now.Format(rescueTime)+suffix(n)+".json")
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		_, err = f.Write(text)
+		if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+			return "", errors.Join(err, os.Remove(path))
+		}
+		return path, nil
+	}
+	return "", fs.ErrExist
+}
+
+func suffix(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("-%d", n+1)
+}
+
+// document returns an assessment as a document on one line. One that no import
+// would take, such as a note that is too long, is still better than none.
+func document(a *model.Assessment) []byte {
+	var b bytes.Buffer
+	if err := interchange.Encode(&b, a); err != nil {
+		return append(interchange.Canonical(a), '\n')
+	}
+	return b.Bytes()
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"os"
+	"runtime"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/google/uuid"
+
+	"kundenbindung/store"
+	"kundenbindung/tui"
+)
+
+// framesPerSecond is the most that Bubble Tea can: a key is painted at the
+// next frame.
+const framesPerSecond = 120
+
+// interactive runs the questionnaire on the screen.
+func (p *program) interactive(ctx context.Context) error {
+	in, out, ok := p.screen()
+	if !ok {
+		return usageError(p.say.NoTerminal)
+	}
+	st, err := store.Open(p.path(), store.Options{})
+	if err != nil {
+		return p.inDatabase(err)
+	}
+	app, err := p.app(st)
+	if err != nil {
+		return p.inDatabase(err)
+	}
+	return p.visit(ctx, app, st, in, out)
+}
+
+// screen returns the terminal to draw on, or false where there is none that
+// could.
+func (p *program) screen() (in, out *os.File, ok bool) {
+	in, typing := terminal(p.std.in)
+	out, seeing := terminal(p.std.out)
+	return in, out, typing && seeing && p.getenv("TERM") != "dumb"
+}
+
+// app prepares the program on the screen. An existing file is read before the
+// first frame, so that one that cannot be used is told of; a new one is made
+// by the first save.
+func (p *program) app(st *store.Store) (*tui.App, error) {
+	list, err := st.List()
+	if err != nil {
+		return nil, err
+	}
+	if err := p.remembered(st); err != nil {
+		return nil, err
+	}
+	looks := map[string]tui.Look{"auto": tui.AutoLook, "light": tui.LightLook, "dark": tui.DarkLook}
+	return tui.New(tui.Options{
+		Store: st, Lang: p.lang, Look: looks[p.flags.theme.value],
+		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
+		NewID: uuid.NewString, List: list,
+	})
+}
+
+// teaOptions are what the terminal library is told.
+func (p *program) teaOptions(ctx context.Context, in, out *os.File) []tea.ProgramOption {
+	options := []tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out), tea.WithEnvironment(p.env),
+		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(),
+	}
+	switch {
+	case p.getenv("NO_COLOR") != "": // whatever its value: the library wants a truth value
+		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
+	case p.getenv("TMUX") != "" && runtime.GOOS != "windows": // asking tmux takes longer than the first frame
+		options = append(options, tea.WithColorProfile(colorprofile.Env(p.env)))
+	}
+	return options
+}

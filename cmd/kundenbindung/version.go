@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"kundenbindung/store"
+)
+
+// release is the version of the program; releases set it with -ldflags.
+var release = "dev"
+
+// versionCommand names the versions of the program and of what it is built
+// from.
+func (p *program) versionCommand() *cobra.Command {
+	cmd := p.command("version", p.say.Version)
+	cmd.Args = p.arguments(false)
+	cmd.RunE = func(*cobra.Command, []string) error {
+		fmt.Fprintf(&p.data, "%s %s%s\n%s %s/%s\n%s\n",
+			name, release, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH, store.Version())
+		return nil
+	}
+	return cmd
+}
+
+// revision returns the commit that the program was built from, or "".
+func revision() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, setting := range info.Settings {
+		if setting.Key == "vcs.revision" {
+			return " " + setting.Value[:min(12, len(setting.Value))]
+		}
+	}
+	return ""
+}

@@ -1,0 +1,11 @@
+// Package report writes an assessment and its result as a document, into an
+// io.Writer: the same content as the pages of the program, for reading later
+// or somewhere else.
+//
+// [Text] is the whole of it: page.go holds the page and how lines are set,
+// spectrum.go, formula.go and steps.go its parts in their order.
+//
+// The package imports model and questions only. Numbers and sentences are in
+// the language of the catalogue; names and notes are drawn through
+// [words.Clean].
+package report
