@@ -32,7 +32,7 @@ func (c *content) checkWeights(p *report) {
 			sum += w
 		}
 		if math.Abs(sum-1) > 1e-6 {
-			p.at(path.Join("weights", factorIDs[f]), fmt.Sprintf(p.say.Sum, p.number(sum)))
+			p.at(fmt.Sprintf(p.say.Sum, p.number(sum)), path.Join("weights", factorIDs[f]))
 		}
 	}
 }
@@ -41,20 +41,21 @@ func (c *content) checkRules(p *report) {
 	m := &c.method
 	for b := 1; b < model.BondCount; b++ {
 		if m.Positions[b] <= m.Positions[b-1] {
-			p.at("positions/"+bondIDs[b], p.say.Rising)
+			p.at(p.say.Rising, "positions/"+bondIDs[b-1], "positions/"+bondIDs[b])
 			break
 		}
 	}
 	if s := m.Strategy; s.Min > s.Max {
-		p.at("strategy/min", fmt.Sprintf(p.say.AtMost, "min", "max"))
+		p.at(fmt.Sprintf(p.say.AtMost, "min", "max"), "strategy/min", "strategy/max")
 	} else if s.Start < s.Min || s.Start > s.Max {
-		p.at("strategy/start", fmt.Sprintf(p.say.Range, p.number(s.Start), p.number(s.Min), p.number(s.Max)))
+		p.at(fmt.Sprintf(p.say.Start, p.number(s.Start), p.number(s.Min), p.number(s.Max)),
+			"strategy/start", "strategy/min", "strategy/max")
 	}
 	if m.Risk.Medium > m.Risk.High {
-		p.at("risk/medium", fmt.Sprintf(p.say.AtMost, "medium", "high"))
+		p.at(fmt.Sprintf(p.say.AtMost, "medium", "high"), "risk/medium", "risk/high")
 	}
 	if c.agreement.AgreedSD > c.agreement.MixedSD {
-		p.at("agreement/agreed_sd", fmt.Sprintf(p.say.AtMost, "agreed_sd", "mixed_sd"))
+		p.at(fmt.Sprintf(p.say.AtMost, "agreed_sd", "mixed_sd"), "agreement/agreed_sd", "agreement/mixed_sd")
 	}
 }
 
@@ -78,7 +79,7 @@ func (p *report) checkFilled(at string, by model.Field, numbers *[model.MaxChoic
 	}
 	for i, id := range by.Choices() {
 		if !isSet(numbers[i+1]) {
-			p.at(at, fmt.Sprintf(p.say.Missing, id))
+			p.at(fmt.Sprintf(p.say.Missing, id), at, path.Dir(at)+"/by")
 		}
 	}
 }
@@ -89,7 +90,7 @@ func (c *content) checkSections(p *report) {
 	for n, i := range c.method.Order {
 		s := sectionOf(i)
 		if s != last && done[s] {
-			p.at(fmt.Sprintf("order/%d", n+1), fmt.Sprintf(p.say.Apart, sectionIDs[s]))
+			p.at(fmt.Sprintf(p.say.Apart, sectionIDs[s]), fmt.Sprintf("order/%d", n+1))
 		}
 		last, done[s] = s, true
 	}
@@ -109,7 +110,7 @@ func (p *report) sameOrder(at string, de, en []string) {
 	}
 	for i := range de {
 		if de[i] != en[i] {
-			p.at(path.Join(at, en[i]), fmt.Sprintf(p.say.Order, en[i], de[i]))
+			p.at(fmt.Sprintf(p.say.Order, en[i], de[i]), path.Join(at, en[i]))
 			return
 		}
 	}

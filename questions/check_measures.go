@@ -18,7 +18,7 @@ func (c *content) checkMeasures(p *report) {
 		c.checkMoves(p, m)
 		for _, legal := range m.legal {
 			if legal != "" && c.legal.byID[legal] == nil {
-				p.at(at+"/legal", fmt.Sprintf(p.say.NoLegal, quote(legal)))
+				p.at(fmt.Sprintf(p.say.NoLegal, quote(legal)), at+"/legal")
 			}
 		}
 	}
@@ -34,12 +34,12 @@ func (p *report) checkHalves(what string, lang words.Lang, facts, texts []string
 	factSet, textSet := setOf(facts), setOf(texts)
 	for _, id := range facts {
 		if !textSet[id] {
-			p.at(path.Join(what, id), fmt.Sprintf(p.say.NoText, id, lang))
+			p.at(fmt.Sprintf(p.say.NoText, id, lang), path.Join(what, id))
 		}
 	}
 	for _, id := range texts {
 		if !factSet[id] {
-			p.at(path.Join(string(lang), what, id), fmt.Sprintf(p.say.NoFacts, id))
+			p.at(fmt.Sprintf(p.say.NoFacts, id), path.Join(string(lang), what, id))
 		}
 	}
 }
@@ -60,16 +60,17 @@ func (c *content) checkMoves(p *report, m *measure) {
 	}
 	if m.At.Kind != model.AtStage {
 		if m.Moves != [model.BondCount]bool{} {
-			p.at(at+"/moves", p.say.Moves)
+			p.at(p.say.Moves, at+"/at", at+"/moves")
 		}
 		return
 	}
 	if m.Moves == [model.BondCount]bool{} {
-		p.at(at+"/moves", p.say.NoMoves)
+		p.at(p.say.NoMoves, at+"/at", at+"/moves")
 	}
 	for b, moves := range m.Moves {
 		if moves && c.method.Weights[m.At.Factor][b] == 0 {
-			p.at(at+"/moves", fmt.Sprintf(p.say.NoWeight, bondIDs[b], m.At.Factor.ID()))
+			p.at(fmt.Sprintf(p.say.NoWeight, m.ID, bondIDs[b], m.At.Factor.ID()),
+				at+"/at", at+"/moves", path.Join("weights", m.At.Factor.ID(), bondIDs[b]))
 		}
 	}
 }
@@ -83,15 +84,17 @@ func (c *content) checkReach(p *report) {
 	for _, id := range placeIDs {
 		at := parsePlace(id)
 		var candidates []*model.Measure
+		paths := []string{"measures"}
 		for _, m := range c.measures.ids {
 			if measure := c.measures.byID[m]; measure.At == at {
 				candidates = append(candidates, &measure.Measure)
+				paths = append(paths, path.Join("measures", m))
 			}
 		}
 		if len(candidates) == 0 {
-			p.at("measures", fmt.Sprintf(p.say.NoCard, id))
+			p.at(fmt.Sprintf(p.say.NoCard, id), "measures")
 		} else if left := uncovered(at, candidates); len(left) > 0 {
-			p.at("measures", fmt.Sprintf(p.say.NotForAll, id, describe(left[0]), len(left)-1))
+			p.at(fmt.Sprintf(p.say.NotForAll, id, describe(left[0]), len(left)-1), paths...)
 		}
 	}
 }

@@ -89,8 +89,17 @@ func overlayFaults() []faultTest {
 			"own.yaml:1: order/52: the questions of the section “foundation” do not stand together",
 		},
 		{"quick twice", "quick:\n  - service.build.1\n  - service.build.1\n", "own.yaml:3: quick/2: “service.build.1” already stands in line 2 – expected: only once"},
-		{"strategy start", "strategy:\n  start: 0.1\n", "own.yaml:2: strategy/start: 0.1 is out of range – expected: 0.2 to 0.9"},
+		{"strategy start", "strategy:\n  start: 0.1\n", "own.yaml:2: strategy/start: start (0.1) is not between min (0.2) and max (0.9)"},
 		{"strategy limits", "strategy:\n  min: 0.95\n", "own.yaml:2: strategy/min: min is larger than max – expected: at most the same"},
+		{"strategy moved", "strategy:\n  max: 0.4\n", "own.yaml:2: strategy/max: start (0.6) is not between min (0.2) and max (0.4)"},
+		{"weight taken away", "weights:\n  feedback: {habitual: 0, economic: 0.55}\n", "own.yaml:2: weights/feedback/habitual: the step “feedback-build” moves “habitual”, which has the weight 0 for feedback – expected: only bond types with a weight\n" +
+			"own.yaml:2: weights/feedback/habitual: the step “feedback-maintain” moves “habitual”, which has the weight 0 for feedback – expected: only bond types with a weight\n" +
+			"own.yaml:2: weights/feedback/habitual: the step “feedback-review” moves “habitual”, which has the weight 0 for feedback – expected: only bond types with a weight"},
+		{
+			"long help", "de:\n  items:\n    - {id: service.build.1, help: " + strings.Repeat("lang ", 46) + "}\n",
+			"own.yaml:3: de/items/service.build.1/help: help and example “default” have 245 characters together – expected: at most 240\n" +
+				"own.yaml:3: de/items/service.build.1/help: help and example “it” have 246 characters together – expected: at most 240",
+		},
 		{"step lacks", "strategy:\n  steps:\n    - {when: {offer: status}}\n", "own.yaml:3: strategy/steps/1: “add” is missing"},
 		{
 			"condition", "strategy:\n  steps:\n    - {when: {offer: cheap}, add: 0.1}\n",
@@ -146,7 +155,7 @@ func overlayFaults() []faultTest {
 			"own.yaml:3: de/items/service.build.1/example: “bakery” is not known here – expected: default, crafts, retail, hospitality, practice, body, it, consulting, finance, industry, other",
 		},
 		{"measure at", "measures:\n  - {id: service-build, at: service.built}\n", "own.yaml:2: measures/service-build/at: “service.built” is not known here – perhaps “service.build” is meant"},
-		{"measure moves", "measures:\n  - {id: service-build, moves: [forced]}\n", "own.yaml:2: measures/service-build/moves: “forced” has the weight 0 for service – expected: only bond types that the factor supports"},
+		{"measure moves", "measures:\n  - {id: service-build, moves: [forced]}\n", "own.yaml:2: measures/service-build/moves: the step “service-build” moves “forced”, which has the weight 0 for service – expected: only bond types with a weight"},
 		{"measure moves nothing", "measures:\n  - {id: service-build, moves: []}\n", "own.yaml:2: measures/service-build/moves: is missing – expected: at least one bond type that the step moves"},
 		{"hint moves", "measures:\n  - {id: hint-asleep, moves: [value]}\n", "own.yaml:2: measures/hint-asleep/moves: does not belong here – only steps for factors name bond types"},
 		{"effort", "measures:\n  - {id: service-build, effort: XL}\n", "own.yaml:2: measures/service-build/effort: “XL” is not known here – expected: S, M, L"},
@@ -158,7 +167,7 @@ func overlayFaults() []faultTest {
 		},
 		{
 			"left alone", "measures:\n  - {id: service-build, fits: {sizes: [micro, small, medium], prices: [low]}}\n",
-			"own.yaml:2: measures: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
 		},
 		{"month", "legal:\n  - {id: uwg-7, checked_on: heute}\n", "own.yaml:2: legal/uwg-7/checked_on: “heute” – expected: year and month like 2026-11"},
 		{

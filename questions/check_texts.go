@@ -29,24 +29,25 @@ func (t *texts) checkItem(p *report, lang words.Lang, i model.Item) {
 	customers := words.For(lang).Catalog.Customers
 	if i.Block() == model.BondBlock && item.text != "" &&
 		!strings.Contains(strings.ToLower(item.text), strings.ToLower(customers)) {
-		p.at(at+"/text", fmt.Sprintf(p.say.NoCustomers, customers))
+		p.at(fmt.Sprintf(p.say.NoCustomers, customers), at+"/text")
 	}
 	for s, state := range item.states {
 		if digit := fmt.Sprint(2 * s); strings.HasPrefix(state, digit+" ") && s != 1 {
-			p.at(fmt.Sprintf("%s/states/%d", at, s+1), fmt.Sprintf(p.say.Digit, digit))
+			p.at(fmt.Sprintf(p.say.Digit, digit), fmt.Sprintf("%s/states/%d", at, s+1))
 		}
 	}
 	for e, example := range item.examples {
 		length := utf8.RuneCountInString(item.help) + utf8.RuneCountInString(example)
 		if example != "" && length > maxHelp {
-			p.at(path.Join(at, "example", exampleIDs[e]), fmt.Sprintf(p.say.Together, exampleIDs[e], length, maxHelp))
+			p.at(fmt.Sprintf(p.say.Together, exampleIDs[e], length, maxHelp),
+				at+"/help", path.Join(at, "example", exampleIDs[e]))
 		}
 	}
 }
 
 func (p *report) checkQuestion(at, text string) {
 	if text != "" && !strings.HasSuffix(text, "?") {
-		p.at(at, p.say.Question)
+		p.at(p.say.Question, at)
 	}
 }
 
@@ -56,7 +57,7 @@ func (t *texts) checkHint(p *report, lang words.Lang, h model.HintID) {
 	hint, at := t.hints[h], path.Join(string(lang), "hints", h.ID())
 	if h == model.Unreached {
 		if hint.Text != "" && !strings.Contains(hint.Text, bondPlace) {
-			p.at(at+"/text", fmt.Sprintf(p.say.Placeholder, bondPlace))
+			p.at(fmt.Sprintf(p.say.Placeholder, bondPlace), at+"/text")
 		}
 		hint = hint.For("")
 	}
@@ -66,6 +67,6 @@ func (t *texts) checkHint(p *report, lang words.Lang, h model.HintID) {
 
 func (p *report) checkBraces(at, text string) {
 	if i := strings.IndexAny(text, "{}"); i >= 0 {
-		p.at(at, fmt.Sprintf(p.say.NoPlace, quote(text[i:])))
+		p.at(fmt.Sprintf(p.say.NoPlace, quote(text[i:])), at)
 	}
 }

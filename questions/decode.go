@@ -24,14 +24,14 @@ type decoder func(*reader, *yaml.Node)
 
 // fault reports what is wrong with the value n.
 func (r *reader) fault(n *yaml.Node, problem string) {
-	r.add(mark{r.file, n.Line}, strings.Join(r.path, "/"), problem)
+	r.add(mark{file: r.file, line: n.Line}, strings.Join(r.path, "/"), problem)
 }
 
 // in reads a value one level down and remembers where it stands.
 func (r *reader) in(name string, n *yaml.Node, read decoder) {
 	r.path = append(r.path, name)
 	if r.checking() {
-		r.marks[strings.Join(r.path, "/")] = mark{r.file, n.Line}
+		r.mark(strings.Join(r.path, "/"), r.file, n.Line)
 	}
 	read(r, n)
 	r.path = r.path[:len(r.path)-1]

@@ -47,10 +47,11 @@ func (f Faults) Error() string {
 // maxFaults keeps a hostile file from producing a report without end.
 const maxFaults = 500
 
-// mark is a place in a file.
+// mark is a place in a file where a field was set.
 type mark struct {
 	file string
 	line int
+	nth  int // how many were set before it
 }
 
 // report collects the faults of all files of a catalogue. Its marks remember
@@ -61,6 +62,7 @@ type report struct {
 	say    *words.Catalog
 	faults Faults
 	marks  map[string]mark // nil while the built-in catalogue is loaded unchecked
+	set    int             // marks set so far
 	full   bool            // maxFaults was reached
 }
 
@@ -88,9 +90,24 @@ func (p *report) add(at mark, field, problem string) {
 	}
 }
 
-// at reports a fault of the field with the given path, in the line where the
-// field, or what it belongs to, was last set.
-func (p *report) at(path, problem string) { p.add(p.where(path), path, problem) }
+// at reports a fault that the fields with the given paths make together. It
+// names the one that was set last, in the line where it, or what it belongs
+// to, was set: that is the one that a facilitator's file has changed.
+func (p *report) at(problem string, paths ...string) {
+	last := paths[0]
+	for _, path := range paths[1:] {
+		if p.where(path).nth > p.where(last).nth {
+			last = path
+		}
+	}
+	p.add(p.where(last), last, problem)
+}
+
+// mark remembers that a field is set in a line.
+func (p *report) mark(path, file string, line int) {
+	p.set++
+	p.marks[path] = mark{file, line, p.set}
+}
 
 func (p *report) where(path string) mark {
 	for {

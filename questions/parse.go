@@ -62,7 +62,7 @@ func (p *report) accept(file string, root *yaml.Node, err error) bool {
 	case errors.Is(err, io.EOF):
 		p.add(mark{file: file}, "", p.say.NoDocument)
 	case errors.Is(err, errSecond):
-		p.add(mark{file, root.Line}, "", p.say.SecondDoc)
+		p.add(mark{file: file, line: root.Line}, "", p.say.SecondDoc)
 	default:
 		p.badYAML(file, err)
 	}
@@ -72,7 +72,7 @@ func (p *report) accept(file string, root *yaml.Node, err error) bool {
 var yamlMessage = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
 
 func (p *report) badYAML(file string, err error) {
-	at, message := mark{file, 1}, err.Error()
+	at, message := mark{file: file, line: 1}, err.Error()
 	if m := yamlMessage.FindStringSubmatch(message); m != nil {
 		message = m[2]
 		if line, err := strconv.Atoi(m[1]); err == nil {
@@ -85,7 +85,7 @@ func (p *report) badYAML(file string, err error) {
 // plain reports whether a tree is made of mappings, lists and values alone
 // and is not too deep.
 func (p *report) plain(file string, n *yaml.Node, depth int) bool {
-	at := mark{file, n.Line}
+	at := mark{file: file, line: n.Line}
 	switch {
 	case depth > maxDepth:
 		p.add(at, "", fmt.Sprintf(p.say.Depth, maxDepth))

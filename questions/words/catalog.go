@@ -52,8 +52,9 @@ type Catalog struct {
 
 	Sum       string // sum
 	Rising    string
+	Start     string // start, min, max
 	AtMost    string // name, name
-	NoWeight  string // bond type, factor
+	NoWeight  string // measure, bond type, factor
 	NoMoves   string
 	Moves     string
 	NoLegal   string // ID
@@ -120,8 +121,9 @@ var catalogDE = Catalog{
 
 	Sum:       "die Gewichte ergeben zusammen %s – erwartet: 1",
 	Rising:    "die Lagen steigen nicht von links nach rechts – erwartet: jede größer als die vorige",
+	Start:     "start (%s) liegt nicht zwischen min (%s) und max (%s)",
 	AtMost:    "%s ist größer als %s – erwartet: höchstens gleich",
-	NoWeight:  "„%s“ hat bei %s das Gewicht 0 – erwartet: nur Bindungsarten, auf die der Faktor wirkt",
+	NoWeight:  "der Schritt „%s“ wirkt auf „%s“, das bei %s das Gewicht 0 hat – erwartet: nur Bindungsarten mit Gewicht",
 	NoMoves:   "fehlt – erwartet: mindestens eine Bindungsart, auf die der Schritt wirkt",
 	Moves:     "steht hier nicht – nur Schritte für Faktoren nennen Bindungsarten",
 	NoLegal:   "„%s“ steht nicht unter legal",
@@ -185,8 +187,9 @@ var catalogEN = Catalog{
 
 	Sum:       "the weights sum to %s – expected: 1",
 	Rising:    "the positions do not rise from left to right – expected: each larger than the one before",
+	Start:     "start (%s) is not between min (%s) and max (%s)",
 	AtMost:    "%s is larger than %s – expected: at most the same",
-	NoWeight:  "“%s” has the weight 0 for %s – expected: only bond types that the factor supports",
+	NoWeight:  "the step “%s” moves “%s”, which has the weight 0 for %s – expected: only bond types with a weight",
 	NoMoves:   "is missing – expected: at least one bond type that the step moves",
 	Moves:     "does not belong here – only steps for factors name bond types",
 	NoLegal:   "“%s” is not listed under legal",
