@@ -14,6 +14,7 @@ type keyMap struct {
 	Close, Cancel, Accept, Yes                                           key.Binding
 
 	pageKeys
+	result resultKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -43,5 +44,6 @@ func newKeyMap(w *words.Words) keyMap {
 		Accept:   bind(k.Enter, k.Accept, "enter"),
 		Yes:      bind("j", w.Common.Yes, "j", "y"),
 		pageKeys: newPageKeys(w),
+		result:   newResultKeys(w),
 	}
 }

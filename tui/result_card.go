@@ -1,0 +1,264 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/questions"
+)
+
+// cardPage shows one measure as a whole, on top of the result. The other
+// measures of the same place are one key away.
+type cardPage struct {
+	at     model.Place
+	advice int      // the step it belongs to, or -1
+	hint   int      // the hint it belongs to, or -1
+	ids    []string // the measures of the place, best first
+	nth    int
+	top    int
+	back   overlay // where Esc leads
+}
+
+// newStepCard opens the card of a next step.
+func newStepCard(a *App, i int) *cardPage {
+	adv := &a.result().Advice[i]
+	return newCardPage(a, adv.Place(), adv.Measure, &cardPage{advice: i, hint: -1})
+}
+
+// newHintCard opens the card behind a hint.
+func newHintCard(a *App, i int, back overlay) *cardPage {
+	h := a.result().Hints[i]
+	at := model.Place{Kind: model.AtHint, Hint: h.ID}
+	return newCardPage(a, at, h.Measure, &cardPage{advice: -1, hint: i, back: back})
+}
+
+func newCardPage(a *App, at model.Place, measure string, c *cardPage) *cardPage {
+	c.at = at
+	c.ids = a.cat.Method.Ranked(at, a.assessment(), a.result())
+	c.nth = max(0, slices.Index(c.ids, measure))
+	return c
+}
+
+func (c *cardPage) bindings(a *App) []key.Binding {
+	k := &a.keys.result
+	list := []key.Binding{k.Scroll, k.Pages}
+	if len(c.ids) > 1 {
+		list = append(list, k.Alt)
+	}
+	return append(list, a.keys.Close)
+}
+
+func (c *cardPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys := &a.keys.result
+	l := newLayout(a.window.width, a.window.height)
+	lines := c.lines(a, l)
+	rows := c.rows(l)
+	switch {
+	case key.Matches(k, a.keys.Close):
+		a.overlay = c.back
+	case key.Matches(k, keys.Alt) && len(c.ids) > 1:
+		step := 1
+		if k.Code == tea.KeyLeft {
+			step = len(c.ids) - 1
+		}
+		c.nth, c.top = (c.nth+step)%len(c.ids), 0
+	case k.Code == tea.KeyUp:
+		c.top = within(c.top-1, len(lines), rows)
+	case k.Code == tea.KeyDown:
+		c.top = within(c.top+1, len(lines), rows)
+	case key.Matches(k, keys.Pages):
+		c.top = within(turned(k, c.top, len(lines), rows), len(lines), rows)
+	}
+	return nil
+}
+
+// rows returns how many rows the text of the card has below its head.
+func (c *cardPage) rows(l layout) int { return max(0, l.body-1) }
+
+func (c *cardPage) view(a *App, l layout) []string {
+	head := " " + a.theme.Muted.Render(a.cutWords(c.head(a), l.width-2))
+	return append([]string{head}, a.excerpt(c.lines(a, l), c.top, c.rows(l), l.width)...)
+}
+
+// head says which of how many measures it is, and for what.
+func (c *cardPage) head(a *App) string {
+	place := a.placeName(c.at)
+	if len(c.ids) < 2 {
+		return place
+	}
+	return fmt.Sprintf(a.words.Result.Card.Nth, c.nth+1, len(c.ids), place)
+}
+
+func (c *cardPage) card(a *App) (questions.Card, bool) {
+	if c.nth >= len(c.ids) {
+		return questions.Card{}, false
+	}
+	return a.cat.Card(c.ids[c.nth])
+}
+
+// lines composes the card: what to do, why, and what to take care of.
+func (c *cardPage) lines(a *App, l layout) []string {
+	s := sheet{a: a, width: min(l.width-2*l.edge(), widestText+cardLabel)}
+	card, ok := c.card(a)
+	if !ok {
+		s.text(a.noCard(), a.theme.Muted)
+	} else {
+		c.todo(&s, &card)
+	}
+	c.why(&s)
+	if ok {
+		c.aids(&s, &card)
+	}
+	return indent(s.lines, l.edge())
+}
+
+// todo is what is to be done.
+func (c *cardPage) todo(s *sheet, card *questions.Card) {
+	w := &s.a.words.Result.Card
+	s.text(card.Title, s.a.theme.Question)
+	s.text(card.IfThen, s.a.theme.Text)
+	s.blank()
+	s.entry(w.First, card.First)
+	s.entry(w.Days30, card.Days30)
+	s.entry(w.Days90, card.Days90)
+	s.entry(w.Who, card.Who)
+	s.entry(w.Effort, card.Effort)
+	f := card.Figure
+	s.entry(w.Figure, fmt.Sprintf(w.Unit, f.Name, f.Unit)+". "+fmt.Sprintf(w.Today, f.Unit))
+	s.entry(w.Formula, f.Formula)
+	s.entry(w.Where, f.Where)
+	s.entry(w.Trap, card.Trap)
+}
+
+// aids are the text to take over, the hints at the law, and the sources.
+func (c *cardPage) aids(s *sheet, card *questions.Card) {
+	w, th := &s.a.words.Result.Card, s.a.theme
+	if card.Template != "" {
+		s.blank()
+		s.text(w.Template, th.Muted)
+		s.quote(card.Template)
+	}
+	country := s.a.assessment().Context.Get(model.Country)
+	for _, legal := range card.Legal {
+		if !legal.AppliesIn(country) {
+			continue
+		}
+		s.blank()
+		s.entry(w.Legal, legal.Title+". "+legal.Text)
+		s.entry("", legal.Source+", "+fmt.Sprintf(w.Stand, legal.CheckedOn)+".")
+	}
+	if len(card.Sources) > 0 {
+		s.blank()
+		s.entry(w.Sources, strings.Join(card.Sources, ", "))
+	}
+}
+
+// why answers "Warum gerade das?": the answers, the level, the gap and the
+// arithmetic.
+func (c *cardPage) why(s *sheet) {
+	a := s.a
+	w, th := &a.words.Result.Card, a.theme
+	s.blank()
+	s.text(w.Why, th.Question)
+	if c.hint >= 0 && c.hint < len(a.result().Hints) {
+		s.text(a.hintText(a.result().Hints[c.hint]).Text, th.Text)
+		return
+	}
+	if c.advice < 0 || c.advice >= len(a.result().Advice) {
+		return
+	}
+	adv := &a.result().Advice[c.advice]
+	for _, i := range a.items() {
+		if adv.Why.Items.Has(i) {
+			s.text(fmt.Sprintf(w.Answer, a.cat.Item(i).Label, a.stateText(i)), th.Text)
+		}
+	}
+	switch adv.Kind {
+	case model.FoundationAdvice:
+		s.text(w.WhyFoundation, th.Text)
+	case model.UpkeepAdvice:
+		s.text(a.stageLine(adv), th.Text)
+		s.text(w.WhyUpkeep, th.Text)
+	default:
+		s.text(a.stageLine(adv), th.Text)
+		s.text(a.gapLine(adv.Why.Bond), th.Text)
+		s.text(a.arithmetic(adv), th.Text)
+		s.text(w.Meaning, th.Muted)
+	}
+}
+
+// stageLine says how far the stage and its factor are.
+func (a *App) stageLine(adv *model.Advice) string {
+	return fmt.Sprintf(a.words.Result.Card.Stage, a.cat.Stage(adv.Stage), adv.Why.StageLevel,
+		a.cat.Factor(adv.Factor), adv.Why.Level)
+}
+
+// gapLine says what is missing to a bond type's target.
+func (a *App) gapLine(b model.Bond) string {
+	w, r := &a.words.Result.Card, &a.result().Bonds[b]
+	name, target := a.cat.Bond(b).Name, whole(r.Target)
+	if whole(r.Gap) == "0" {
+		return fmt.Sprintf(w.GapNone, name, r.Level, target)
+	}
+	return fmt.Sprintf(w.Gap, name, r.Level, target, whole(r.Gap))
+}
+
+// arithmetic writes a step's priority as a product in one line. Worked out
+// from what is written, it gives what is written.
+func (a *App) arithmetic(adv *model.Advice) string {
+	w, y := &a.words.Result.Card, &adv.Why
+	parts, total := a.lang.Product([]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{1, 2, 2, 2}, adv.Priority, 2)
+	for i := range parts {
+		parts[i] = w.Arithmetic[i] + " " + parts[i]
+	}
+	return strings.Join(parts, " × ") + " = " + w.Priority + " " + total
+}
+
+// sheet sets the text of a card, labels beside their texts where there is
+// room.
+type sheet struct {
+	a     *App
+	width int
+	lines []string
+}
+
+const (
+	cardLabel   = 18 // columns of the labels
+	labelsAbove = 64 // below this width labels stand above their texts
+)
+
+func (s *sheet) blank() { s.lines = append(s.lines, "") }
+
+func (s *sheet) text(text string, style lipgloss.Style) {
+	s.lines = append(s.lines, paragraph(text, s.width, style)...)
+}
+
+func (s *sheet) entry(label, text string) {
+	th := s.a.theme
+	if s.width < labelsAbove {
+		if label != "" {
+			s.text(label, th.Muted)
+		}
+		s.lines = append(s.lines, indent(paragraph(text, s.width-2, th.Text), 2)...)
+		return
+	}
+	lines := indent(paragraph(text, s.width-cardLabel, th.Text), cardLabel)
+	lines[0] = pad(th.Muted.Render(label), cardLabel) + strings.TrimPrefix(lines[0], strings.Repeat(" ", cardLabel))
+	s.lines = append(s.lines, lines...)
+}
+
+// quote sets a text that is to be taken over, line by line.
+func (s *sheet) quote(text string) {
+	th := s.a.theme
+	for _, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		for _, part := range paragraph(line, s.width-2, th.Text) {
+			s.lines = append(s.lines, th.Faint.Render(th.Glyphs.Column)+" "+part)
+		}
+	}
+}

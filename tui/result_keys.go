@@ -1,0 +1,33 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"kundenbindung/questions/words"
+)
+
+// resultKeys are the keys of the result and of what opens on top of it.
+type resultKeys struct {
+	Tabs, Adjust, Aim, Recommend, Hints   key.Binding
+	Focus, Scroll, Pages, Open, More, Alt key.Binding
+	Overview, Leave                       key.Binding
+}
+
+func newResultKeys(w *words.Words) resultKeys {
+	k, r := &w.Keys, &w.Result.Keys
+	return resultKeys{
+		Tabs:      bind("1–3", r.Tabs, "1", "2", "3"),
+		Focus:     bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
+		Adjust:    bind("←→", r.Adjust, "right", "left"),
+		Aim:       bind(k.Space, r.Aim, "space"),
+		Recommend: bind("r", r.Recommend, "r"),
+		Hints:     bind("h", r.Hints, "h"),
+		Scroll:    bind("↑↓", r.Scroll, "up", "down", "pgup", "pgdown", "home", "end"),
+		Pages:     bind(r.Page, r.Pages, "pgup", "pgdown", "home", "end"),
+		Open:      bind(k.Enter, r.Open, "enter"),
+		More:      bind("w", r.More, "w"),
+		Alt:       bind("←→", r.Alt, "right", "left"),
+		Overview:  bind("u", r.Overview, "u"),
+		Leave:     bind(k.Esc, r.Home, "esc"),
+	}
+}

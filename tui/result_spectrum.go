@@ -1,0 +1,221 @@
+package tui
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model"
+)
+
+// The spectrum stands beside its table from this size on; below, the bars
+// lie in the table and the page can be scrolled.
+const (
+	besideWidth, besideRows = 80, 16
+	openingLines            = 5  // rows that the opening sentences may take
+	openingLinesWide        = 4  // the same in wide windows
+	tallestChart            = 24 // rows
+	widestText              = 100
+)
+
+// spectrum draws the first tab: two sentences, the chart beside the table of
+// the bond types, whose rows are the controls, and the figures.
+func (r *result) spectrum(a *App, l layout) passage {
+	if l.width < besideWidth || r.rows(l) < besideRows {
+		return r.narrowSpectrum(a, l)
+	}
+	return passage{lines: r.wideSpectrum(a, l)}
+}
+
+// wideSpectrum fills exactly the rows of the tab.
+func (r *result) wideSpectrum(a *App, l layout) []string {
+	edge, rows := l.edge(), r.rows(l)
+	width := l.width - 2*edge
+	above, gap := openingLines, 2
+	if l.width >= wideWidth {
+		above, gap = openingLinesWide, 5
+	}
+	lines := fill(a.opening(min(width, widestText), above), above)
+	below := r.figures(a, width)
+	height := rows - above - len(below)
+	if height > spacious {
+		lines, height = append(lines, ""), height-1
+		below, height = append([]string{""}, below...), height-1
+	}
+	t := r.table(a)
+	pane := max(t.width(), width*2/5)
+	c := a.chart(width-pane-gap, min(height, tallestChart))
+	c.Targets, c.Support, c.Lean = true, true, true
+	if b, ok := r.focus.bond(); ok {
+		c.Selected = int(b)
+	}
+	chart := fill(split(c.View()), height)
+	body := beside(chart, r.pane(a, t, pane, height), width-pane-gap, strings.Repeat(" ", gap))
+	return indent(append(append(lines, body...), below...), edge)
+}
+
+// spacious is the number of rows from which the chart gets space around it.
+const spacious = 16
+
+// pane draws table, strategy, next step and hints below each other, with
+// blank rows as far as there is room.
+func (r *result) pane(a *App, t bondTable, width, rows int) []string {
+	blank := rows >= spacious
+	lines := append(t.lines(), t.guide())
+	if blank {
+		lines = append(lines, "")
+	}
+	lines = append(lines, t.strategy(), r.slider(a, width))
+	if blank {
+		lines = append(lines, "")
+	}
+	lines = append(lines, a.theme.Text.Render(a.cutWords(a.firstStepLine(), width)))
+	return append(lines, r.hintsBelow(a, width, rows-len(lines))...)
+}
+
+// figures are the last rows: the three groups, the risk and how many hints
+// there are.
+func (r *result) figures(a *App, width int) []string {
+	groups := strings.Join(r.groups(a), a.theme.Faint.Render(" "+a.theme.Glyphs.Column+" "))
+	risk, style := a.riskText()
+	return []string{groups, spread(style.Render(risk), a.theme.Muted.Render(a.hintCount()), width)}
+}
+
+// groups are gebunden, Nutzen und Gewohnheit, verbunden.
+func (r *result) groups(a *App) []string {
+	res := a.result()
+	figures := [...]model.Figure{res.Tied, res.Benefit, res.Attached}
+	texts := make([]string, len(figures))
+	for i, f := range figures {
+		texts[i] = a.theme.Text.Render(fmt.Sprintf(a.words.Result.Groups[i], f))
+	}
+	return texts
+}
+
+func (a *App) riskText() (string, lipgloss.Style) {
+	risk, w := a.result().Risk, &a.words.Interview
+	if !risk.Value.Known {
+		return a.words.Result.RiskOpen, a.theme.Muted
+	}
+	style := a.theme.Text
+	if risk.Band == model.RiskHigh {
+		style = a.theme.Warn
+	}
+	return fmt.Sprintf(a.words.Result.Risk, risk.Value, w.Bands[risk.Band], w.RiskKind[risk.Kind]), style
+}
+
+func (a *App) hintCount() string {
+	switch n := len(a.result().Hints); n {
+	case 0:
+		return a.words.Result.NoHints
+	case 1:
+		return a.words.Result.Hint
+	default:
+		return fmt.Sprintf(a.words.Result.Hints, n)
+	}
+}
+
+// firstStepLine says what to begin with; it moves with every target.
+func (a *App) firstStepLine() string {
+	res, w := a.result(), &a.words.Result
+	if len(res.Advice) == 0 {
+		return fmt.Sprintf(w.First, a.words.Interview.NoStep)
+	}
+	return fmt.Sprintf(w.First, a.stepTitle(&res.Advice[0]))
+}
+
+// hintsBelow lists the hints as far as there is room: with their texts, else
+// their titles, else nothing, for their number stands below the chart.
+func (r *result) hintsBelow(a *App, width, rows int) []string {
+	if rows < 4 || len(a.result().Hints) == 0 {
+		return nil
+	}
+	head := []string{"", a.theme.Muted.Render(a.words.Result.HintsTitle)}
+	full := append([]string(nil), head...)
+	for _, h := range a.result().Hints {
+		text := a.hintText(h)
+		full = append(full, paragraph(text.Title, width, a.theme.Text)...)
+		full = append(full, indent(paragraph(text.Text, width-2, a.theme.Muted), 2)...)
+	}
+	if len(full) <= rows {
+		return full
+	}
+	return append(head, r.hintTitles(a, width, rows-len(head))...)
+}
+
+func (r *result) hintTitles(a *App, width, rows int) []string {
+	hints := a.result().Hints
+	var lines []string
+	for i, h := range hints {
+		if i == rows-1 && len(hints) > rows {
+			return append(lines, a.theme.Muted.Render(fmt.Sprintf(a.words.Result.MoreHints, len(hints)-i)))
+		}
+		title := a.theme.Glyphs.Bullet + " " + a.hintText(h).Title
+		lines = append(lines, a.theme.Text.Render(a.cutWords(title, width)))
+	}
+	return lines
+}
+
+// slider draws the strategy between its two ends, the recommended one as a
+// ring.
+//
+//	Nutzen ─────○────●──── Verbundenheit
+func (r *result) slider(a *App, width int) string {
+	w, gl, th := &a.words.Result, a.theme.Glyphs, a.theme
+	length := min(width-ansi.StringWidth(w.Benefit+w.Attach)-4, 41)
+	if length < 5 {
+		return ""
+	}
+	at := func(v float64) int { return int(math.Round(v * float64(length-1))) }
+	own, advised := at(a.result().Strategy), at(a.advisedStrategy())
+	handle := th.Text
+	if r.focus == strategyControl {
+		handle = th.Accent
+	}
+	var b strings.Builder
+	for i := range length {
+		switch i {
+		case own:
+			b.WriteString(handle.Render(gl.Picked))
+		case advised:
+			b.WriteString(th.Muted.Render(gl.Radio))
+		default:
+			b.WriteString(th.Faint.Render(gl.Rule))
+		}
+	}
+	return "  " + th.Muted.Render(w.Benefit) + " " + b.String() + " " + th.Muted.Render(w.Attach)
+}
+
+// narrowSpectrum is the tab for small windows: everything below each other,
+// the bars lying in the table.
+func (r *result) narrowSpectrum(a *App, l layout) passage {
+	edge := l.edge()
+	width := l.width - 2*edge
+	t := r.table(a)
+	t.squeeze(width)
+	lines := append(a.opening(width, 99), "")
+	from := len(lines) + int(r.focus)
+	if r.focus == noControl {
+		from = 0
+	}
+	lines = append(lines, t.lines()...)
+	if r.focus == strategyControl {
+		from = len(lines) + 1
+	}
+	lines = append(lines, t.guide(), t.strategy(), r.slider(a, width), "")
+	lines = append(lines, paragraph(a.firstStepLine(), width, a.theme.Text)...)
+	lines = append(lines, r.narrowFigures(a, width)...)
+	return passage{indent(lines, edge), from, from + 1}
+}
+
+func (r *result) narrowFigures(a *App, width int) []string {
+	lines := []string{a.theme.Text.Render(a.words.Common.Centre + " " + a.result().Centre.String())}
+	lines = append(lines, r.groups(a)...)
+	risk, style := a.riskText()
+	lines = append(lines, paragraph(risk, width, style)...)
+	lines = append(lines, a.theme.Muted.Render(a.hintCount()), "")
+	return append(lines, paragraph(a.words.Result.Limits, width, a.theme.Muted)...)
+}

@@ -1,0 +1,279 @@
+package tui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model"
+)
+
+// firstSteps is how many next steps are shown large.
+const firstSteps = 3
+
+func (r *result) handleSteps(a *App, k tea.KeyPressMsg) {
+	keys := &a.keys.result
+	count := r.stepCount(a)
+	switch {
+	case key.Matches(k, keys.Focus):
+		r.moveStep(a, k, count)
+	case key.Matches(k, keys.Open):
+		if count == 0 {
+			a.notice = a.words.Result.Steps.NothingMore
+			return
+		}
+		a.overlay = newStepCard(a, min(r.step, count-1))
+	case key.Matches(k, keys.More):
+		r.toggleMore(a)
+	}
+}
+
+// stepCount is the number of steps that are listed.
+func (r *result) stepCount(a *App) int {
+	n := len(a.result().Advice)
+	if !r.more {
+		n = min(n, firstSteps)
+	}
+	return n
+}
+
+// moveStep goes from card to card; beyond the last one the page moves on to
+// what stands below.
+func (r *result) moveStep(a *App, k tea.KeyPressMsg, count int) {
+	r.step = max(0, min(r.step, count-1))
+	up := k.Code == tea.KeyUp || k.Mod.Contains(tea.ModShift)
+	switch {
+	case up && r.step > 0:
+		r.step--
+	case up:
+		r.scrollTo(a, r.top[r.tab]-1)
+		return
+	case r.step+1 < count:
+		r.step++
+	default:
+		r.scrollTo(a, r.top[r.tab]+1)
+		return
+	}
+	r.reveal(a)
+}
+
+// toggleMore lists everything, or the first three only.
+func (r *result) toggleMore(a *App) {
+	if r.restSummary(a) == "" {
+		a.notice = a.words.Result.Steps.NothingMore
+		return
+	}
+	r.more = !r.more
+	r.step = min(r.step, max(0, r.stepCount(a)-1))
+	if r.more && len(a.result().Advice) > firstSteps {
+		r.step = firstSteps
+	}
+	r.reveal(a)
+}
+
+// steps draws the third tab: the first three steps as cards, the rest and
+// what is to be found out on demand.
+func (r *result) steps(a *App, l layout) passage {
+	edge := l.edge()
+	width := l.width - 2*edge
+	littleTime := a.assessment().Context.Is(model.Hours, "lt1")
+	lead := paragraph(a.words.StepsLead(a.result(), littleTime), min(width, widestText), a.theme.Question)
+	lead = append(lead, "")
+	p := r.cards(a, width, true)
+	if len(lead)+len(p.lines) > r.rows(l) || r.more {
+		p = r.cards(a, width, false)
+	}
+	p.from, p.to = p.from+len(lead), p.to+len(lead)
+	p.lines = append(lead, p.lines...)
+	p.lines = append(p.lines, r.rest(a, width, r.rows(l)-len(p.lines))...)
+	if r.step == 0 {
+		p.from = 0
+	}
+	p.lines = indent(p.lines, edge)
+	return p
+}
+
+// cards draws the listed steps, all of them open or the one under the cursor
+// only.
+func (r *result) cards(a *App, width int, allOpen bool) passage {
+	var p passage
+	cursor := min(r.step, r.stepCount(a)-1)
+	for i := range r.stepCount(a) {
+		from := len(p.lines)
+		p.lines = append(p.lines, r.card(a, i, width, i == cursor, allOpen || i == cursor)...)
+		if i == cursor {
+			p.from, p.to = from, len(p.lines)
+		}
+		p.lines = append(p.lines, "")
+	}
+	return p
+}
+
+// cardIndent is where the text of a card begins.
+const cardIndent = 4
+
+// card draws one step: title and why, and opened also what to do when and
+// what to do first.
+func (r *result) card(a *App, i, width int, focused, open bool) []string {
+	adv := &a.result().Advice[i]
+	title := a.theme.Question
+	cursor := " "
+	if focused {
+		title, cursor = a.theme.Accent, a.theme.Accent.Render(a.theme.Glyphs.Cursor)
+	}
+	tags := a.stepTags(i)
+	room := width - cardIndent
+	if tags != "" {
+		room -= ansi.StringWidth(tags) + 2
+	}
+	head := cursor + " " + title.Render(strconv.Itoa(i+1)) + " " + title.Render(a.cutWords(a.stepTitle(adv), room))
+	lines := []string{spread(head, a.theme.Muted.Render(tags), width)}
+	text := min(width-cardIndent, widestText)
+	lines = append(lines, indent([]string{a.theme.Muted.Render(a.cutWords(a.whyLine(adv), text))}, cardIndent)...)
+	if open {
+		lines = append(lines, indent(r.cardText(a, adv, text), cardIndent)...)
+	}
+	return lines
+}
+
+// cardText is what stands in an opened card of the list.
+func (r *result) cardText(a *App, adv *model.Advice, width int) []string {
+	w := &a.words.Result.Steps
+	card, ok := a.cat.Card(adv.Measure)
+	if !ok {
+		return paragraph(a.noCard(), width, a.theme.Muted)
+	}
+	lines := paragraph(card.IfThen, width, a.theme.Text)
+	return append(lines, runOn(strings.TrimSpace(w.FirstMinutes), a.theme.Muted, card.First, a.theme.Text, width)...)
+}
+
+// noCard says why there is no card: not loaded yet, or none that suits.
+func (a *App) noCard() string {
+	if len(a.cat.Method.Measures) == 0 {
+		return a.words.Result.Steps.Loading
+	}
+	return a.words.Result.Steps.NoCard
+}
+
+// stepTitle is the title of a step's card, or its place while there is none.
+func (a *App) stepTitle(adv *model.Advice) string {
+	if card, ok := a.cat.Card(adv.Measure); ok {
+		return card.Title
+	}
+	return a.placeName(adv.Place())
+}
+
+// placeName names what a measure is for.
+func (a *App) placeName(at model.Place) string {
+	w := &a.words.Result.Steps
+	switch at.Kind {
+	case model.AtFoundation:
+		return fmt.Sprintf(w.Foundation, a.cat.Item(at.Item).Label)
+	case model.AtHint:
+		return a.cat.Hint(at.Hint).Title
+	default:
+		return fmt.Sprintf(w.Place, a.cat.Factor(at.Factor), a.cat.Stage(at.Stage))
+	}
+}
+
+// stepTags are effort, "gleichauf", "vorläufig" and "später".
+func (a *App) stepTags(i int) string {
+	w, res := &a.words.Result.Steps, a.result()
+	adv := &res.Advice[i]
+	var tags []string
+	if adv.Close {
+		tags = append(tags, w.Close)
+	}
+	if res.Provisional {
+		tags = append(tags, a.words.Interview.Provisional)
+	}
+	if i > 0 && a.assessment().Context.Is(model.Hours, "lt1") {
+		tags = append(tags, w.Later)
+	}
+	if card, ok := a.cat.Card(adv.Measure); ok {
+		tags = append(tags, fmt.Sprintf(w.Effort, w.Efforts[card.Size]))
+	}
+	return strings.Join(tags, w.Separator)
+}
+
+// whyLine says in one line why a step stands where it stands.
+func (a *App) whyLine(adv *model.Advice) string {
+	w := &a.words.Result.Steps
+	factor, stage := a.cat.Factor(adv.Factor), a.cat.Stage(adv.Stage)
+	switch adv.Kind {
+	case model.FoundationAdvice:
+		return fmt.Sprintf(w.WhyFoundation, a.cat.Item(adv.Item).Label, a.stateText(adv.Item))
+	case model.UpkeepAdvice:
+		return fmt.Sprintf(w.WhyUpkeep, factor, stage, adv.Why.StageLevel)
+	}
+	bond := &a.result().Bonds[adv.Why.Bond]
+	if whole(bond.Gap) == "0" {
+		return fmt.Sprintf(w.WhyReached, factor, stage, adv.Why.StageLevel)
+	}
+	return fmt.Sprintf(w.Why, factor, stage, adv.Why.StageLevel, a.cat.Bond(adv.Why.Bond).Name, whole(bond.Gap))
+}
+
+// stateText is what was answered, in the words that were chosen; a state
+// between two described ones names both.
+func (a *App) stateText(i model.Item) string {
+	answer := a.assessment().Answers[i]
+	state, ok := answer.State()
+	states := a.cat.Item(i).States
+	if !ok || state%2 == 0 || i.Block() == model.BondBlock {
+		return fmt.Sprintf(a.words.Result.Card.Said, a.answerText(i, answer))
+	}
+	return fmt.Sprintf(a.words.Result.Card.Between, states[state-1], states[state+1])
+}
+
+// rest is what stands below the cards: how much more there is, or all of it.
+func (r *result) rest(a *App, width, rows int) []string {
+	found := r.findOut(a, width)
+	if r.more {
+		return found
+	}
+	if summary := r.restSummary(a); summary != "" {
+		if len(a.result().Advice) <= firstSteps && len(found) <= rows {
+			return found
+		}
+		line := a.theme.Key.Render(a.keys.result.More.Help().Key) + " " + a.theme.Muted.Render(summary)
+		return []string{"  " + ansi.Truncate(line, width-2, a.theme.Glyphs.Ellipsis)}
+	}
+	return nil
+}
+
+// restSummary counts what is not listed at first.
+func (r *result) restSummary(a *App) string {
+	w := &a.words.Result.Steps
+	var parts []string
+	switch n := len(a.result().Advice) - firstSteps; {
+	case n == 1:
+		parts = append(parts, w.One)
+	case n > 1:
+		parts = append(parts, fmt.Sprintf(w.More, n))
+	}
+	switch n := a.result().Unknown.Len(); n {
+	case 0:
+	case 1:
+		parts = append(parts, w.FindOutOne)
+	default:
+		parts = append(parts, fmt.Sprintf(w.FindOuts, n))
+	}
+	return strings.Join(parts, w.Separator)
+}
+
+// findOut lists every item that was answered with "unknown", in the order in
+// which they were asked.
+func (r *result) findOut(a *App, width int) []string {
+	var lines []string
+	for _, i := range a.items() {
+		if a.result().Unknown.Has(i) {
+			text := fmt.Sprintf(a.words.Result.Steps.FindOut, a.cat.Item(i).Label)
+			lines = append(lines, indent([]string{a.theme.Text.Render(a.cutWords(text, width-2))}, 2)...)
+		}
+	}
+	return lines
+}
