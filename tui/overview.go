@@ -26,3 +26,11 @@ func (o *overview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (o *overview) view(a *App, l layout) []string { return fill([]string{"overview"}, l.body) }
+
+// newOverviewAtContext opens the overview with the cursor on a row of the
+// context.
+func newOverviewAtContext(a *App, _ int) *overview { return newOverview(a) }
+
+// newOverviewAtClosing opens the overview with the cursor on a part of the
+// closing page.
+func newOverviewAtClosing(a *App, _ closingKind) *overview { return newOverview(a) }

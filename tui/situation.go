@@ -1,22 +1,199 @@
 package tui
 
 import (
+	"slices"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 )
 
-// situation asks the company's name and its context (Ausgangslage).
-type situation struct{}
+// situation asks the company's name and its context (Ausgangslage): a row for
+// each, all of them optional. Where nothing is said, the default stands.
+type situation struct {
+	row   int
+	input textinput.Model // the name
+	back  bool            // opened from the overview: its end leads back there
+}
 
-func newSituation(*App) *situation { return &situation{} }
+// situationFields are the fields asked here; hours is asked on the closing
+// page.
+var situationFields = [...]model.Field{
+	model.Market, model.Sector, model.Offer, model.Price, model.Relation,
+	model.Competition, model.Size, model.Customers, model.Country,
+}
 
-func (s *situation) bindings(a *App) []key.Binding { return []key.Binding{a.keys.Commit} }
+// The rows of the page: the name, the fields, and what leads on.
+const (
+	nameRow       = 0
+	firstFieldRow = 1
+	goOnRow       = firstFieldRow + len(situationFields)
+	situationRows = goOnRow + 1
+)
+
+// newSituation begins with the name; where something was said before, with
+// what leads on.
+func newSituation(a *App) *situation {
+	x := a.assessment()
+	if x.Company == "" && x.Context == (model.Context{}) {
+		return newSituationAt(a, nameRow)
+	}
+	return newSituationAt(a, goOnRow)
+}
+
+// newSituationAt opens the page at a row.
+func newSituationAt(a *App, row int) *situation {
+	s := &situation{row: row, input: newInput(clean(a.assessment().Company))}
+	s.input.CharLimit = interchange.MaxText
+	return s
+}
+
+// fieldRow returns the row of a field.
+func fieldRow(f model.Field) int { return firstFieldRow + slices.Index(situationFields[:], f) }
+
+// field returns the field of the active row, and false on the other rows.
+func (s *situation) field() (model.Field, bool) {
+	if s.row == nameRow || s.row == goOnRow {
+		return model.NoField, false
+	}
+	return situationFields[s.row-firstFieldRow], true
+}
+
+func (s *situation) typing() bool { return s.row == nameRow }
+
+func (s *situation) bindings(a *App) []key.Binding {
+	on := a.keys.GoOn
+	switch f, ok := s.field(); {
+	case ok:
+		pick := a.keys.Pick
+		pick.SetHelp(digits(f), pick.Help().Desc)
+		return []key.Binding{
+			pick, on, a.keys.Change, a.keys.Row, a.keys.Unsay, a.keys.Questions, a.keys.Overview, a.keys.Pause,
+		}
+	case s.row == nameRow:
+		return []key.Binding{on, a.keys.Row, a.keys.Pause}
+	case s.back:
+		on.SetHelp(on.Help().Key, a.words.Closing.KeyGoOn)
+		return []key.Binding{on, a.keys.Row, a.keys.Questions, a.keys.Pause}
+	}
+	on.SetHelp(on.Help().Key, a.words.Situation.KeyQuestions)
+	return []key.Binding{on, a.keys.Row, a.keys.Overview, a.keys.Pause}
+}
+
+// digits names the keys that pick a value of a field.
+func digits(f model.Field) string {
+	if n := len(f.Choices()); n < 10 {
+		return "1–" + string(rune('0'+n))
+	}
+	return "1–9 0"
+}
 
 func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(k, a.keys.Commit) {
+	switch {
+	case key.Matches(k, a.keys.Row):
+		s.row = step(k, s.row, situationRows)
+	case key.Matches(k, a.keys.GoOn):
+		if !k.IsRepeat {
+			return s.goOn(a)
+		}
+	case key.Matches(k, a.keys.Pause):
+		return a.goHome()
+	case s.typing():
+		return s.update(a, k)
+	case key.Matches(k, a.keys.Questions):
+		a.resume()
+	case key.Matches(k, a.keys.Overview):
+		a.screen = newOverviewAtContext(a, s.row)
+	default:
+		return s.handleField(a, k)
+	}
+	return nil
+}
+
+// goOn moves to the next row; the last one leads on.
+func (s *situation) goOn(a *App) tea.Cmd {
+	switch {
+	case s.row != goOnRow:
+		s.row++
+	case s.back:
+		a.screen = newOverviewAtContext(a, nameRow)
+	default:
 		a.resume()
 	}
 	return nil
 }
 
-func (s *situation) view(a *App, l layout) []string { return fill([]string{"situation"}, l.body) }
+// handleField changes the value of the active row.
+func (s *situation) handleField(a *App, k tea.KeyPressMsg) tea.Cmd {
+	f, ok := s.field()
+	if !ok {
+		return nil
+	}
+	count := len(f.Choices())
+	said := int(a.assessment().Context[f])
+	switch {
+	case key.Matches(k, a.keys.Pick):
+		n := (int(k.Text[0]-'0') + 9) % 10 // 1 is the first, 0 the tenth
+		if n >= count || k.IsRepeat {
+			return nil // a held key must not fill one row after the other
+		}
+		return a.say(f, model.Choice(n+1), func() { s.row++ })
+	case key.Matches(k, a.keys.Change):
+		return a.say(f, turn(k, said, count), nil)
+	case key.Matches(k, a.keys.Unsay):
+		return a.say(f, model.Unsaid, nil)
+	}
+	return nil
+}
+
+// turn returns the choice left or right of the present one; after the last
+// comes the first.
+func turn(k tea.KeyPressMsg, said, count int) model.Choice {
+	if k.Code == tea.KeyLeft {
+		if said <= 1 {
+			return model.Choice(count)
+		}
+		return model.Choice(said - 1)
+	}
+	return model.Choice(said%count + 1)
+}
+
+// say sets a field of the context, which a finished assessment does not
+// allow; then moves on.
+func (a *App) say(f model.Field, c model.Choice, then func()) tea.Cmd {
+	return a.thaw(func() tea.Cmd {
+		if then != nil {
+			then()
+		}
+		if a.assessment().Context[f] == c {
+			return nil
+		}
+		a.session.edit(func(x *model.Assessment) { x.Context[f] = c })
+		return a.save()
+	})
+}
+
+func (s *situation) paste(a *App, text string) tea.Cmd {
+	return s.update(a, tea.PasteMsg{Content: clean(text)})
+}
+
+// update lets the input take a key or a paste. Every letter is saved: nobody
+// has to wonder.
+func (s *situation) update(a *App, msg tea.Msg) tea.Cmd {
+	if a.session.example {
+		return nil
+	}
+	before := s.input.Value()
+	var cmd tea.Cmd
+	s.input, cmd = s.input.Update(msg)
+	if s.input.Value() == before {
+		return cmd
+	}
+	name := strings.TrimSpace(s.input.Value())
+	a.session.edit(func(x *model.Assessment) { x.Company = name })
+	return tea.Batch(cmd, a.save())
+}
