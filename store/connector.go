@@ -14,9 +14,9 @@ import (
 // pragma is a setting of a connection and what it must read back as.
 type pragma struct{ name, set, want string }
 
-// safePragmas are set on every connection. reading is what a connection needs
-// to open a file from anywhere; journal_mode is apart from them because it is
-// the only one that can write to the file.
+// The settings of every connection, in two parts: journal_mode is the only one
+// that can write to the file, so nothing after the first part is set before the
+// file was examined.
 var (
 	readPragmas = []pragma{
 		{"busy_timeout", "5000", "5000"}, // ms
@@ -24,13 +24,13 @@ var (
 		{"cell_size_check", "ON", "1"},
 		{"mmap_size", "0", "0"}, // a read error is an error then, not a signal
 	}
-	writePragmas = []pragma{
+	durabilityPragmas = []pragma{
 		{"foreign_keys", "ON", "1"},
 		{"secure_delete", "ON", "1"},
 		{"synchronous", "EXTRA", "3"},
-		{"fullfsync", "ON", "1"}, // macOS: a plain fsync does not reach the disk
+		{"fullfsync", "ON", "1"},                 // macOS: a plain fsync does not reach the disk
+		{"journal_mode", "TRUNCATE", "truncate"}, // the last: see Store.prove
 	}
-	journalMode = pragma{"journal_mode", "TRUNCATE", "truncate"}
 )
 
 // connector makes connections that are set up and checked; database/sql never

@@ -54,7 +54,7 @@ func TestDeleteLeavesNothing(t *testing.T) {
 			INSERT INTO workshop VALUES ('w', ?1, 'voting', 1, '', NULL);
 			INSERT INTO participant VALUES ('w', 'Anna', 1);
 			INSERT INTO ballot VALUES ('b', 'w', '');
-			INSERT INTO ballot_answer VALUES ('b', 'foundation.ease', '3');
+			INSERT INTO ballot_answer VALUES ('b', 'foundation.ease', '3', '');
 			INSERT INTO vote VALUES ('w', 'foundation.ease', 'na', 2)`, first, first)
 		return err
 	})

@@ -169,3 +169,7 @@ func contains(t testing.TB, path, text string) bool {
 func (s *Store) backupNow() error {
 	return s.write("test", existing, func(tx) error { return s.backup() })
 }
+
+func backupFolderOf(path string) string { return filepath.Join(filepath.Dir(path), "backups") }
+
+func touch(path string) error { return os.WriteFile(path, nil, fileMode) }

@@ -132,7 +132,8 @@ CREATE INDEX ballot_workshop ON ballot (workshop);
 CREATE TABLE ballot_answer (
 	ballot TEXT NOT NULL REFERENCES ballot ON DELETE CASCADE,
 	item   TEXT NOT NULL CHECK (item <> ''),
-	value  TEXT NOT NULL CHECK (value IN ('0', '1', '2', '3', '4', 'unknown', 'na')),
+	value  TEXT NOT NULL CHECK (value IN ('', '0', '1', '2', '3', '4', 'unknown', 'na')),
+	note   TEXT NOT NULL,
 	PRIMARY KEY (ballot, item)
 ) STRICT, WITHOUT ROWID;
 

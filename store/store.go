@@ -67,7 +67,7 @@ func Open(path string, opt Options) (*Store, error) {
 		s.steps = steps
 	}
 	if s.pragmas == nil {
-		s.pragmas = append(append([]pragma(nil), writePragmas...), journalMode)
+		s.pragmas = durabilityPragmas
 	}
 	if err := s.attach(existing); err != nil {
 		return nil, s.fail("open", err)

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
+	"strings"
+	"testing"
+
+	"kundenbindung/model"
+)
+
+// stepHashes are those of the released steps. A step that was released is never
+// edited: files that it made exist. Append instead.
+var stepHashes = []string{
+	"2da315c61270f49a",
+}
+
+func TestStepsAreNeverEdited(t *testing.T) {
+	if len(steps) != len(stepHashes) {
+		t.Fatalf("%d steps, %d hashes", len(steps), len(stepHashes))
+	}
+	for i, step := range steps {
+		sum := sha256.Sum256([]byte(step))
+		if got := hex.EncodeToString(sum[:8]); got != stepHashes[i] {
+			t.Errorf("step %d has the hash %s, want %s", i+1, got, stepHashes[i])
+		}
+	}
+}
+
+func TestEveryStatementPrepares(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	statements := constants(t, "queries.go")
+	if len(statements) < 30 {
+		t.Fatalf("found only %d statements", len(statements))
+	}
+	for name, statement := range statements {
+		prepared, err := s.db.Prepare(statement)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if err := prepared.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := s.db.Prepare("SELECT no_column FROM answer"); err == nil {
+		t.Error("the control prepared")
+	}
+}
+
+// constants returns the string constants of a source file by name.
+func constants(t *testing.T, file string) map[string]string {
+	t.Helper()
+	tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]string{}
+	ast.Inspect(tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		for i, value := range spec.Values {
+			text, err := strconv.Unquote(value.(*ast.BasicLit).Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found[spec.Names[i].Name] = text
+		}
+		return true
+	})
+	return found
+}
+
+func TestSchema(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	if id := count(t, s, "PRAGMA application_id"); id != applicationID {
+		t.Errorf("application_id %#x", id)
+	}
+	if v := count(t, s, "PRAGMA user_version"); v != len(steps) {
+		t.Errorf("user_version %d", v)
+	}
+	loose := count(t, s, `SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+		AND NOT strict AND name NOT LIKE 'sqlite_%'`)
+	if loose != 0 {
+		t.Errorf("%d tables are not STRICT", loose)
+	}
+	// Neither time nor order of arrival may lead from a ballot to a person.
+	for _, table := range []string{"ballot", "ballot_answer", "participant", "vote"} {
+		if n := count(t, s, `SELECT count(*) FROM pragma_table_list WHERE name = ? AND wr`, table); n != 1 {
+			t.Errorf("%s has a rowid", table)
+		}
+		n := count(t, s, `SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('at', 'created', 'changed', 'rev', 'seq')`, table)
+		if n != 0 {
+			t.Errorf("%s has a time or a sequence", table)
+		}
+	}
+}
+
+func TestForeignKeysHaveAnIndex(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	err := s.read("test", func(q tx) error {
+		return q.each(func(scan func(...any) error) error {
+			var table, column string
+			err := scan(&table, &column)
+			t.Errorf("%s.%s: deleting the parent scans the table", table, column)
+			return err
+		}, `SELECT t.name, f."from" FROM pragma_table_list t, pragma_foreign_key_list(t.name) f
+			WHERE t.schema = 'main' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) l, pragma_index_info(l.name) i
+				WHERE i.seqno = 0 AND i.name = f."from")`)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestHistoryIsAppendOnly(t *testing.T) {
+	s := newStore(t)
+	mustSave(t, s, model.Change{ID: first, Head: fullHead(first), Answers: []model.AnswerChange{
+		answer(model.Ease, model.State1, "", 0),
+	}})
+	err := s.write("test", existing, func(t tx) error {
+		_, err := t.exec(`UPDATE answer_history SET note = 'x'`)
+		return err
+	})
+	if err == nil || !strings.Contains(err.Error(), "append-only") {
+		t.Errorf("error %v", err)
+	}
+}
