@@ -10,8 +10,26 @@ import (
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Load(words.German); err != nil {
+		c, err := Load(words.German)
+		if err != nil {
 			b.Fatal(err)
+		}
+		b.StopTimer()
+		c.text() // is read in the background meanwhile
+		b.StartTimer()
+	}
+}
+
+// What the first screen with a question waits for.
+func BenchmarkLoadTexts(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		c, err := Load(words.German)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if c.Item(0).Text == "" {
+			b.Fatal("no text")
 		}
 	}
 }
@@ -25,6 +43,15 @@ func BenchmarkWithMeasures(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := c.WithMeasures(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// What a facilitator's own catalogue costs at the start.
+func BenchmarkCheck(b *testing.B) {
+	for b.Loop() {
+		if _, err := Check(words.German, ""); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -43,7 +43,7 @@ func (l LegalText) AppliesIn(country model.Choice) bool { return l.Countries.Has
 // Card returns the card of a measure, and false where there is none or the
 // measures are not loaded yet.
 func (c *Catalogue) Card(id string) (Card, bool) {
-	fact, text := c.content.measures.byID[id], c.texts.cards.byID[id]
+	fact, text := c.content.measures.byID[id], c.text().cards.byID[id]
 	if fact == nil || text == nil {
 		return Card{}, false
 	}
@@ -59,7 +59,7 @@ func (c *Catalogue) Card(id string) (Card, bool) {
 
 // Legal returns a hint at the law by its ID.
 func (c *Catalogue) Legal(id string) (LegalText, bool) {
-	fact, text := c.content.legal.byID[id], c.texts.legal.byID[id]
+	fact, text := c.content.legal.byID[id], c.text().legal.byID[id]
 	if fact == nil || text == nil {
 		return LegalText{}, false
 	}

@@ -2,6 +2,7 @@ package questions
 
 import (
 	"io/fs"
+	"sync"
 
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
@@ -14,33 +15,60 @@ type Catalogue struct {
 	Method *model.Method // its Measures are empty until they are loaded
 
 	files    fs.FS
-	content  *content
-	texts    *texts
-	between  string
-	sections [2][]Section // by mode
-	complete bool         // measures, hints and legal hints are loaded
+	content  *content               // without texts, unless complete
+	reading  func() (*texts, error) // waits until the texts are read
+	between  string                 // what states without a text are called
+	sections [2][]Section           // by mode
+	complete bool                   // measures, hints and legal hints are loaded
 }
 
-// Load reads the built-in catalogue without measures and hints. It is quick
-// enough to run before the first frame.
+// Load reads the built-in catalogue without measures and hints. It runs
+// before the first frame and so returns as soon as the method is read: the
+// texts are read in the background, and the first call that needs one waits
+// for them.
 func Load(lang words.Lang) (*Catalogue, error) { return load(builtIn(), lang) }
 
 func load(files fs.FS, lang words.Lang) (*Catalogue, error) {
-	c, p := newContent(lang), newReport(lang)
-	c.read(files, itemParts(lang), p)
-	if err := p.err(); err != nil {
+	c, err := readParts(files, lang, methodParts())
+	if err != nil {
 		return nil, err
 	}
-	return newCatalogue(files, lang, c), nil
+	reading := sync.OnceValues(func() (*texts, error) {
+		c, err := readParts(files, lang, textParts(lang))
+		return c.texts[lang], err
+	})
+	go func() { _, _ = reading() }()
+	return newCatalogue(files, lang, c, reading), nil
 }
 
-func newCatalogue(files fs.FS, lang words.Lang, c *content) *Catalogue {
+// readParts reads some files without checking more than their structure.
+func readParts(files fs.FS, lang words.Lang, parts []part) (*content, error) {
+	c, p := newContent(lang), newReport(lang)
+	c.read(files, parts, p)
+	return c, p.err()
+}
+
+func newCatalogue(files fs.FS, lang words.Lang, c *content, reading func() (*texts, error)) *Catalogue {
 	m := c.finished()
 	return &Catalogue{
 		Lang: lang, Method: m,
-		files: files, content: c, texts: c.texts[lang], between: words.For(lang).Catalog.Between,
+		files: files, content: c, reading: reading, between: words.For(lang).Catalog.Between,
 		sections: [2][]Section{model.Full: sections(m, model.Full), model.Quick: sections(m, model.Quick)},
 	}
+}
+
+// completed returns a catalogue of which everything is read.
+func (c *content) completed(files fs.FS, lang words.Lang) *Catalogue {
+	result := newCatalogue(files, lang, c, func() (*texts, error) { return c.texts[lang], nil })
+	result.complete = true
+	return result
+}
+
+// text returns the texts. They are empty where the built-in files are broken,
+// which a test rules out and [Catalogue.WithMeasures] reports.
+func (c *Catalogue) text() *texts {
+	t, _ := c.reading()
+	return t
 }
 
 // WithMeasures returns the catalogue with measures, hints and legal hints. It
@@ -50,18 +78,19 @@ func (c *Catalogue) WithMeasures() (*Catalogue, error) {
 	if c.complete {
 		return c, nil
 	}
-	full, p := newContent(c.Lang), newReport(c.Lang)
-	full.read(c.files, cardParts(c.Lang), p)
-	if err := p.err(); err != nil {
+	full, err := readParts(c.files, c.Lang, cardParts(c.Lang))
+	if err != nil {
+		return nil, err
+	}
+	items, err := c.reading()
+	if err != nil {
 		return nil, err
 	}
 	full.method, full.agreement = c.content.method, c.content.agreement
-	t := *c.texts
-	t.hints, t.cards, t.legal = full.texts[c.Lang].hints, full.texts[c.Lang].cards, full.texts[c.Lang].legal
+	t, cards := *items, full.texts[c.Lang]
+	t.hints, t.cards, t.legal = cards.hints, cards.cards, cards.legal
 	full.texts[c.Lang] = &t
-	result := newCatalogue(c.files, c.Lang, full)
-	result.complete = true
-	return result, nil
+	return full.completed(c.files, c.Lang), nil
 }
 
 // LoadMeasures adds measures, hints and legal hints to c itself. Nobody may
@@ -75,15 +104,13 @@ func (c *Catalogue) LoadMeasures() error {
 }
 
 // In returns the same catalogue in another language, with measures where c
-// has them.
+// has them and with what was laid over it.
 func (c *Catalogue) In(lang words.Lang) (*Catalogue, error) {
 	if lang == c.Lang {
 		return c, nil
 	}
 	if c.content.texts[lang] != nil { // checked catalogues have both
-		other := newCatalogue(c.files, lang, c.content)
-		other.complete = c.complete
-		return other, nil
+		return c.content.completed(c.files, lang), nil
 	}
 	other, err := load(c.files, lang)
 	if err != nil || !c.complete {

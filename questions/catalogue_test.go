@@ -314,7 +314,7 @@ func TestPrint(t *testing.T) {
 		t.Fatal(err)
 	}
 	plain.Method.Version = again.Method.Version // differs: the file is another one
-	if !reflect.DeepEqual(again.Method, plain.Method) || !reflect.DeepEqual(again.texts, plain.texts) {
+	if !reflect.DeepEqual(again.Method, plain.Method) || !reflect.DeepEqual(again.text(), plain.text()) {
 		t.Error("the printed catalogue differs")
 	}
 }

@@ -32,9 +32,13 @@ type part struct {
 	read func(*content) decoder
 }
 
-// itemParts are the files that are needed before the first frame.
-func itemParts(lang words.Lang) []part {
-	parts := []part{{file: "method.yaml", read: func(c *content) decoder { return object(c.methodFields()...) }}}
+// methodParts are the files that are needed before the first frame.
+func methodParts() []part {
+	return []part{{file: "method.yaml", read: func(c *content) decoder { return object(c.methodFields()...) }}}
+}
+
+// textParts are the files with all that is asked.
+func textParts(lang words.Lang) (parts []part) {
 	for s, id := range sectionIDs {
 		parts = append(parts, textPart(lang, id, func(t *texts) decoder { return t.sectionFile(s) }))
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"kundenbindung/questions/words"
 )
@@ -100,16 +101,14 @@ func check(files fs.FS, lang words.Lang, over *overlay) (*Catalogue, error) {
 	if err := p.err(); err != nil {
 		return nil, err
 	}
-	result := newCatalogue(files, lang, c)
-	result.complete = true
-	return result, nil
+	return c.completed(files, lang), nil
 }
 
 // allParts are all files of a catalogue, each once.
 func allParts() (parts []part) {
 	seen := make(map[string]bool)
 	for _, lang := range []words.Lang{words.German, words.English} {
-		for _, part := range append(itemParts(lang), cardParts(lang)...) {
+		for _, part := range slices.Concat(methodParts(), textParts(lang), cardParts(lang)) {
 			if !seen[part.file] {
 				seen[part.file] = true
 				parts = append(parts, part)

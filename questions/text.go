@@ -55,15 +55,15 @@ const bondPlace = "{bond}"
 
 // Item returns the texts of an item.
 func (c *Catalogue) Item(i model.Item) ItemText {
-	t := &c.texts.items[i]
+	t := &c.text().items[i]
 	return ItemText{Label: t.label, Text: t.text, States: c.states(i), Help: t.help, Example: t.examples[0]}
 }
 
 func (c *Catalogue) states(i model.Item) [stateCount]string {
 	if i.Block() == model.BondBlock {
-		return c.texts.scale
+		return c.text().scale
 	}
-	s := &c.texts.items[i].states
+	s := &c.text().items[i].states
 	return [stateCount]string{s[0], c.between, s[1], c.between, s[2]}
 }
 
@@ -71,7 +71,7 @@ func (c *Catalogue) states(i model.Item) [stateCount]string {
 // trade, or the one for any trade where there is none. A nil context is a
 // company that has said nothing.
 func (c *Catalogue) Example(i model.Item, ctx *model.Context) string {
-	examples := &c.texts.items[i].examples
+	examples := &c.text().items[i].examples
 	if ctx != nil {
 		if own := examples[ctx.Get(model.Sector)]; own != "" {
 			return own
@@ -85,23 +85,23 @@ func (c *Catalogue) Example(i model.Item, ctx *model.Context) string {
 func (c *Catalogue) Section(id string) SectionText {
 	for i, known := range sectionIDs {
 		if known == id {
-			return c.texts.sections[i]
+			return c.text().sections[i]
 		}
 	}
 	return SectionText{}
 }
 
 // Bond returns the texts of a bond type.
-func (c *Catalogue) Bond(b model.Bond) BondText { return c.texts.bonds[b] }
+func (c *Catalogue) Bond(b model.Bond) BondText { return c.text().bonds[b] }
 
 // Factor returns the name of a factor.
-func (c *Catalogue) Factor(f model.Factor) string { return c.texts.sections[factorSection(f)].Name }
+func (c *Catalogue) Factor(f model.Factor) string { return c.text().sections[factorSection(f)].Name }
 
 // Stage returns the name of a stage.
-func (c *Catalogue) Stage(s model.Stage) string { return c.texts.stages[s] }
+func (c *Catalogue) Stage(s model.Stage) string { return c.text().stages[s] }
 
 // Field returns the texts of a context question.
-func (c *Catalogue) Field(f model.Field) FieldText { return c.texts.fields[f].FieldText }
+func (c *Catalogue) Field(f model.Field) FieldText { return c.text().fields[f].FieldText }
 
 // Choice returns the text of a value of a context question. What a price is
 // called depends on the market in ctx; a nil context is a company that has
@@ -114,7 +114,7 @@ func (c *Catalogue) Choice(f model.Field, ch model.Choice, ctx *model.Context) s
 	if ctx != nil {
 		said = *ctx
 	}
-	by := &c.texts.fields[f].choices[ch]
+	by := &c.text().fields[f].choices[ch]
 	if text := by[said.Get(model.Market)]; text != "" {
 		return text
 	}
@@ -122,4 +122,4 @@ func (c *Catalogue) Choice(f model.Field, ch model.Choice, ctx *model.Context) s
 }
 
 // Hint returns the texts of a hint, empty until the measures are loaded.
-func (c *Catalogue) Hint(h model.HintID) HintText { return c.texts.hints[h] }
+func (c *Catalogue) Hint(h model.HintID) HintText { return c.text().hints[h] }

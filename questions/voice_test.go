@@ -78,7 +78,7 @@ func builtInTexts(t *testing.T, lang words.Lang) map[string]string {
 		t.Fatal(err)
 	}
 	found := make(map[string]string)
-	collect(found, "", reflect.ValueOf(c.texts).Elem())
+	collect(found, "", reflect.ValueOf(c.text()).Elem())
 	for path := range found {
 		if strings.HasSuffix(path, "/ID") || strings.Contains(path, "/ids/") {
 			delete(found, path)
