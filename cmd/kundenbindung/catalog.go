@@ -20,12 +20,20 @@ func (p *program) catalogCommand() *cobra.Command {
 	return cmd
 }
 
-// catalogCheckCommand checks a facilitator's own catalogue.
+// catalogCheckCommand checks a facilitator's own catalogue, or the built-in
+// one.
 func (p *program) catalogCheckCommand() *cobra.Command {
-	cmd := p.command("check "+p.say.File, p.say.CatalogCheck)
-	cmd.Args = p.arguments(false, p.say.File)
+	cmd := p.command("check ["+p.say.File+"]", p.say.CatalogCheck)
+	cmd.Args = p.atMost(1)
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		cat, err := questions.Check(p.lang, args[0])
+		path, file := "", p.say.BuiltIn
+		if len(args) > 0 {
+			path, file = args[0], args[0]
+		}
+		if path == "" && len(args) > 0 {
+			return wrong(p.say.MissingArg, p.say.File, p.call(cmd))
+		}
+		cat, err := questions.Check(p.lang, path)
 		var faults questions.Faults
 		if errors.As(err, &faults) {
 			for _, fault := range faults {
@@ -36,7 +44,7 @@ func (p *program) catalogCheckCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		p.tell(p.say.CatalogGood, args[0], cat.Method.Version)
+		p.tell(p.say.CatalogGood, file, cat.Method.Version)
 		return nil
 	}
 	return cmd

@@ -79,11 +79,20 @@ func (p *page) paragraph(text string) { p.hanging("", text) }
 
 // hanging sets a paragraph behind what opens it; its other lines are indented
 // as deep.
-func (p *page) hanging(opening, text string) {
-	deep := min(ansi.StringWidth(opening), width/2)
-	for line := range strings.SplitSeq(ansi.Wrap(text, width-deep, ""), "\n") {
-		p.line(opening + strings.TrimLeft(line, " "))
-		opening = strings.Repeat(" ", deep)
+func (p *page) hanging(opening, text string) { p.indented(opening, text, ansi.StringWidth(opening)) }
+
+// indented sets a paragraph behind what opens it; its other lines begin after
+// deep blanks.
+func (p *page) indented(opening, text string, deep int) {
+	lines := strings.Split(ansi.Wrap(opening+text, width, ""), "\n")
+	p.line(lines[0])
+	if len(lines) == 1 {
+		return
+	}
+	rest := strings.TrimPrefix(opening+text, lines[0])
+	margin := strings.Repeat(" ", deep)
+	for line := range strings.SplitSeq(ansi.Wrap(strings.TrimLeft(rest, " "), width-deep, ""), "\n") {
+		p.line(margin + line)
 	}
 }
 

@@ -10,6 +10,9 @@ import (
 	"kundenbindung/questions/words"
 )
 
+// partIndent sets the lines of a step's parts off from its number.
+const partIndent = 5
+
 // cards is how many next steps are written out; the others are named.
 const cards = 3
 
@@ -62,7 +65,7 @@ func (p *page) stepName(step *model.Advice) string {
 // part sets a labelled paragraph of a step, and nothing where there is none.
 func (p *page) part(label, text string) {
 	if text != "" {
-		p.hanging("   "+label+": ", text)
+		p.indented("   "+label+": ", text, partIndent)
 	}
 }
 

@@ -65,6 +65,7 @@ type CLI struct {
 	BackupsHold   string
 	ImportDone    string // added, replaced, kept, unchanged
 	CatalogGood   string // file, version
+	BuiltIn       string // stands for a file name
 	SyncFolder    string // file, service
 }
 
@@ -142,7 +143,7 @@ Mit - kommen die Dokumente von der Standardeingabe.`,
 	CatalogCheck: CommandText{
 		"einen eigenen Fragenkatalog prüfen",
 		`Legt einen eigenen Fragenkatalog, ein Teil genügt, über den eingebauten und nennt
-jeden Fehler mit Datei, Zeile und Feld.`,
+jeden Fehler mit Datei, Zeile und Feld. Ohne DATEI wird der eingebaute geprüft.`,
 	},
 	Version: CommandText{
 		"Fassung des Programms nennen",
@@ -217,6 +218,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	BackupsHold: "In diesen Sicherungen ist sie noch enthalten:",
 	ImportDone:  "Neu: %d, ersetzt: %d, behalten: %d, unverändert: %d.",
 	CatalogGood: "%s: ohne Fehler, Fassung %s.",
+	BuiltIn:     "Eingebauter Katalog",
 	SyncFolder:  "%s liegt in einem Ordner von %s; solche Dienste kopieren die Datei mitten im Speichern. Sicherer ist ein anderer Ordner, mit --db.",
 }
 
@@ -284,7 +286,7 @@ With - the documents come from standard input.`,
 	CatalogCheck: CommandText{
 		"check a catalogue of your own",
 		`Lays a catalogue of your own, a part is enough, over the built-in one and names
-every fault with file, line and field.`,
+every fault with file, line and field. Without FILE the built-in one is checked.`,
 	},
 	Version: CommandText{
 		"print the program's version",
@@ -359,6 +361,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	BackupsHold: "These backups still hold it:",
 	ImportDone:  "New: %d, replaced: %d, kept: %d, unchanged: %d.",
 	CatalogGood: "%s: no faults, version %s.",
+	BuiltIn:     "Built-in catalogue",
 	SyncFolder:  "%s is in a folder of %s; such services copy the file while it is being written. Another folder is safer, with --db.",
 }
 
