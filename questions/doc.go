@@ -20,9 +20,10 @@
 //
 // # Rules
 //
-// The package imports model and words only. [Load] runs before the first frame:
-// it reads the method at once and the texts of one language in the background,
-// without checking them, for a test keeps the built-in catalogue free of
-// faults. Whatever a user brings along goes through [Check]. A [Catalogue]
-// never changes once it is shown; its methods may be called from anywhere.
+// The package imports model, its interchange and words only. [Load] runs before
+// the first frame: it reads the method at once and the texts of one language in
+// the background, without checking them, for a test keeps the built-in
+// catalogue free of faults. Whatever a user brings along goes through [Check].
+// A [Catalogue] never changes once it is shown; its methods may be called from
+// anywhere.
 package questions
