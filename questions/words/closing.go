@@ -24,7 +24,7 @@ var closingDE = Closing{
 	Levels:    [model.RelevanceCount]string{"normal", "weniger wichtig", "entscheidend"},
 	TooMany:   "Zwei Gründe sind schon gewählt. Nehmen Sie erst „%s“ oder „%s“ heraus.",
 	TooHigh:   "Entscheidend sind schon „%s“ und „%s“. Stellen Sie erst eines davon auf normal.",
-	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "zur Übersicht", KeyRow: "Zeile",
+	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "Übersicht", KeyRow: "Zeile",
 	Row: "%d von %d",
 }
 
@@ -35,6 +35,6 @@ var closingEN = Closing{
 	Levels:    [model.RelevanceCount]string{"normal", "less important", "decisive"},
 	TooMany:   "Two reasons are chosen already. First take out “%s” or “%s”.",
 	TooHigh:   "“%s” and “%s” are decisive already. First set one of them to normal.",
-	Toggle:    "tick", KeyBack: "back", KeyGoOn: "to the overview", KeyRow: "row",
+	Toggle:    "tick", KeyBack: "back", KeyGoOn: "overview", KeyRow: "row",
 	Row: "%d of %d",
 }
