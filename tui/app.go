@@ -25,15 +25,16 @@ const (
 
 // Options are what the program is started with.
 type Options struct {
-	Store    Store
-	Lang     words.Lang
-	Look     Look
-	ASCII    bool             // draw with ASCII glyphs only
-	NoMotion bool             // no mark that goes away by itself
-	Now      func() time.Time // nil is time.Now
-	NewID    func() string    // makes the UUID of a new assessment
-	List     []model.Summary  // the assessments, read before the first frame
-	Resume   *model.Record    // go straight into this assessment
+	Store     Store
+	Catalogue *questions.Catalogue // nil is the built-in one
+	Lang      words.Lang
+	Look      Look
+	ASCII     bool             // draw with ASCII glyphs only
+	NoMotion  bool             // no mark that goes away by itself
+	Now       func() time.Time // nil is time.Now
+	NewID     func() string    // makes the UUID of a new assessment
+	List      []model.Summary  // the assessments, read before the first frame
+	Resume    *model.Record    // go straight into this assessment
 }
 
 // App is the program: the only tea.Model.
@@ -73,6 +74,13 @@ func New(o Options) (*App, error) {
 		a.now = time.Now
 	}
 	a.theme = theme.New(o.Look != LightLook, o.ASCII)
+	if a.cat = o.Catalogue; a.cat == nil {
+		cat, err := questions.Load(o.Lang)
+		if err != nil {
+			return nil, fmt.Errorf("load catalogue: %w", err)
+		}
+		a.cat = cat
+	}
 	if err := a.speak(o.Lang); err != nil {
 		return nil, err
 	}
@@ -85,7 +93,7 @@ func New(o Options) (*App, error) {
 
 // speak switches to a language.
 func (a *App) speak(l words.Lang) error {
-	cat, err := questions.Load(l)
+	cat, err := a.cat.In(l)
 	if err != nil {
 		return fmt.Errorf("load catalogue: %w", err)
 	}
@@ -140,19 +148,16 @@ func (a *App) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// loadMeasures reads the whole catalogue anew, so that nothing changes under
-// a page that is being drawn.
+// loadMeasures makes a new catalogue with the measures, so that nothing
+// changes under a page that is being drawn.
 func (a *App) loadMeasures() tea.Cmd {
-	lang := a.lang
+	cat := a.cat
 	return func() tea.Msg {
-		cat, err := questions.Load(lang)
-		if err == nil {
-			err = cat.LoadMeasures()
-		}
+		full, err := cat.WithMeasures()
 		if err != nil {
 			return noticeMsg(err.Error())
 		}
-		return catalogueMsg{cat}
+		return catalogueMsg{full}
 	}
 }
 
