@@ -20,10 +20,14 @@ func at(t time.Time) Options { return Options{Now: func() time.Time { return t }
 // long reports whether the long versions of the fault tests run.
 func long() bool { return os.Getenv("KB_LONG") != "" }
 
-// times is a count for everyday runs and one for long ones.
+// times is a count for everyday runs and one for long ones. The race detector
+// makes everything ten times slower and finds its races in a part of it.
 func times(short, thorough int) int {
-	if long() {
+	switch {
+	case long():
 		return thorough
+	case raceDetector:
+		return max(1, short/4)
 	}
 	return short
 }

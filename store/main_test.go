@@ -55,7 +55,7 @@ func child(t testing.TB, name string, args ...string) *exec.Cmd {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(program)
-	cmd.Env = append(os.Environ(), childEnv+"="+name, argsEnv+"="+string(raw))
+	cmd.Env = append(os.Environ(), childEnv+"="+name, argsEnv+"="+string(raw), "GORACE=atexit_sleep_ms=0")
 	return cmd
 }
 

@@ -145,7 +145,7 @@ func TestPowerCutLosesNothing(t *testing.T) {
 	if r.early > 0 {
 		t.Errorf("%d answers were acknowledged before they were flushed", r.early)
 	}
-	if images < 300 || r.acked < 12 {
+	if images < 100 || r.acked == 0 {
 		t.Errorf("only %d images of %d answers: the test tests nothing", images, r.acked)
 	}
 }
@@ -158,7 +158,7 @@ func TestPowerCutControls(t *testing.T) {
 		}
 		t.Run(mode, func(t *testing.T) {
 			path := newPath(t)
-			calls := record(t, "trace", path, mode, "8")
+			calls := record(t, "trace", path, mode, strconv.Itoa(times(8, 30)))
 			r := newReplay(filepath.Dir(path))
 			images, bad := powerCut(t, calls, r, 1, whole)
 			t.Logf("%d images, %d with a loss, %d of %d acknowledged early", images, bad, r.early, r.acked)
