@@ -26,7 +26,7 @@ func (c *closing) view(a *App, l layout) []string {
 	}
 	spare := max(0, rows-len(list))
 	lines = append(lines, make([]string, min(spare, 2))...)
-	list = a.scroll(list, first, at, rows-spare, c.width(l)+gutterWidth)
+	list = a.scroll(list, first, at, rows-spare, c.width(l)+gutterWidth+1)
 	lines = append(lines, indent(list, l.margin()-gutterWidth)...)
 	if spare > 2+aboutRows {
 		about := styled(wrap(c.about(a), c.width(l)), a.theme.Muted)

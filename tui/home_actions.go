@@ -105,38 +105,50 @@ func (a *App) handleDeleted(msg deletedMsg) {
 type backupNews struct {
 	title   string
 	backups []string
+	top     int
 }
 
-func (n *backupNews) bindings(a *App) []key.Binding { return []key.Binding{a.keys.Close} }
+func (n *backupNews) bindings(a *App) []key.Binding {
+	if n.hidden(a) > 0 {
+		return []key.Binding{a.keys.Close, a.keys.Move}
+	}
+	return []key.Binding{a.keys.Close}
+}
 
 func (n *backupNews) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(k, a.keys.Close) {
+	switch {
+	case key.Matches(k, a.keys.Close):
 		a.overlay = nil
+	case !key.Matches(k, a.keys.Move):
+	case k.Code == tea.KeyUp || k.Mod.Contains(tea.ModShift):
+		n.top = max(0, n.top-1)
+	default:
+		n.top = min(n.top+1, n.hidden(a))
 	}
 	return nil
 }
 
+// hidden returns how many lines do not fit into the window.
+func (n *backupNews) hidden(a *App) int {
+	l := newLayout(a.window.width, a.window.height)
+	return max(0, len(n.lines(a, l))-l.body)
+}
+
 func (n *backupNews) view(a *App, l layout) []string {
+	lines := n.lines(a, l)
+	top := min(n.top, max(0, len(lines)-l.body))
+	return indent(fill(lines[top:], l.body), l.margin())
+}
+
+// lines names the folder once, then the files.
+func (n *backupNews) lines(a *App, l layout) []string {
 	width := l.width - 2*l.margin()
 	w := &a.words.Home
 	lines := append([]string{""}, paragraph(n.title, width, a.theme.Question)...)
 	lines = append(append(lines, ""), paragraph(w.DeletedBackups, width, a.theme.Text)...)
-	advice := append([]string{""}, paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
-	return indent(fill(append(append(lines, n.names(a, width, l.body-len(lines)-len(advice))...), advice...), l.body), l.margin())
-}
-
-// names lists the backups: the folder once, then the files.
-func (n *backupNews) names(a *App, width, rows int) []string {
-	lines := paragraph(clean(filepath.Dir(n.backups[0])), width, a.theme.Text)
-	show := len(n.backups)
-	if room := rows - len(lines); show > room {
-		show = max(1, room-1)
-	}
-	for _, path := range n.backups[:show] {
+	lines = append(lines, paragraph(clean(filepath.Dir(n.backups[0])), width, a.theme.Text)...)
+	for _, path := range n.backups {
 		lines = append(lines, a.theme.Text.Render(a.cutWords("  "+clean(filepath.Base(path)), width)))
 	}
-	if left := len(n.backups) - show; left > 0 {
-		lines = append(lines, a.theme.Muted.Render("  "+fmt.Sprintf(a.words.Home.DeletedMore, left)))
-	}
-	return lines
+	return append(append(lines, ""), paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
 }

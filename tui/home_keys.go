@@ -43,6 +43,6 @@ func newPageKeys(w *words.Words) pageKeys {
 		NextOpen: bind("o", o.KeyNextOpen, "o"),
 		Finish:   bind("a", o.KeyFinish, "a"),
 		Result:   bind("e", o.KeyResult, "e"),
-		Mode:     bind("m", o.KeyFull, "m"),
+		Mode:     bind("m", o.KeyMode, "m"),
 	}
 }

@@ -34,7 +34,7 @@ func (h *home) view(a *App, l layout) []string {
 		top = spare / 3
 	}
 	lines := append(make([]string, top), indent(head, left)...)
-	lines = append(lines, indent(a.scroll(list, first, last, rows-spare, width+gutter), left-gutter)...)
+	lines = append(lines, indent(a.scroll(list, first, last, rows-spare, width+gutter+min(gutter, 1)), left-gutter)...)
 	return fill(append(lines, indent(foot, left)...), l.body)
 }
 
@@ -168,25 +168,38 @@ func (h *home) row(a *App, l layout, row homeRow, active bool, width int) []stri
 //	▸ Bäckerei Sommer                    12 von 21 beantwortet · heute, 14:03
 //	  weiter mit: Was geschieht, nachdem ein Problem gelöst ist?
 func (h *home) entry(a *App, l layout, s *model.Summary, active bool, width int) []string {
-	w := &a.words.Home
-	done := !s.Finished.IsZero()
-	mode, when := w.Full, a.words.When(s.Changed, h.now)
-	if s.Mode == model.Quick {
-		mode = w.Short
+	name := a.company(s.Company)
+	facts, next := h.facts(a, s)
+	room := width - gutterWidth - 2 - min(ansi.StringWidth(name), leastName)
+	for len(facts) > 1 && ansi.StringWidth(facts[0]) > room {
+		facts = facts[1:]
 	}
-	answered, total, next := a.progressOf(s)
-	right := fmt.Sprintf(w.Answered, answered, total) + " · " + when
-	switch {
-	case done:
-		right = mode + " · " + a.words.When(s.Finished, h.now)
-	case l.width < listWidth:
-		right = fmt.Sprintf("%d/%d", answered, total)
-	}
-	lines := []string{h.named(a, a.company(s.Company), right, active, width)}
-	if done || l.kind == tiny {
+	lines := []string{h.named(a, name, facts[0], active, width)}
+	if !s.Finished.IsZero() || l.kind == tiny {
 		return lines
 	}
 	return append(lines, strings.Repeat(" ", gutterWidth)+a.theme.Muted.Render(a.nextUp(next, width-gutterWidth)))
+}
+
+// leastName is how much of a long name stays readable before what is known of
+// the assessment is said shorter.
+const leastName = 30
+
+// facts says how far an assessment is and when it was changed, longest first,
+// and which item is next.
+func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
+	w := &a.words.Home
+	answered, total, next := a.progressOf(s)
+	if !s.Finished.IsZero() {
+		mode, when := w.Full, a.words.When(s.Finished, h.now)
+		if s.Mode == model.Quick {
+			mode = w.Short
+		}
+		return []string{mode + " · " + when, when}, next
+	}
+	when := a.words.When(s.Changed, h.now)
+	short := fmt.Sprintf("%d/%d", answered, total)
+	return []string{fmt.Sprintf(w.Answered, answered, total) + " · " + when, short + " · " + when, short}, next
 }
 
 // named sets a name and what is known of it on one line; a long name is cut.

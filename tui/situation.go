@@ -107,7 +107,7 @@ func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, a.keys.Questions):
 		a.resume()
 	case key.Matches(k, a.keys.Overview):
-		a.screen = newOverviewAtContext(a, s.row)
+		a.screen = newOverviewAtSituation(s.row)
 	default:
 		return s.handleField(a, k)
 	}
@@ -120,7 +120,7 @@ func (s *situation) goOn(a *App) tea.Cmd {
 	case s.row != goOnRow:
 		s.row++
 	case s.back:
-		a.screen = newOverviewAtContext(a, nameRow)
+		a.screen = newOverviewAtSituation(nameRow)
 	default:
 		a.resume()
 	}

@@ -149,7 +149,7 @@ func (s *situation) list(a *App, l layout, sh situationShape) []string {
 	}
 	width := gutterWidth + markLead + sh.label + arrowLead + sh.value
 	at := s.row * sh.gap
-	return indent(a.scroll(lines, at, at, sh.rows, width), l.margin()-gutterWidth)
+	return indent(a.scroll(lines, at, at, sh.rows, width+1), l.margin()-gutterWidth)
 }
 
 // line draws a row:

@@ -33,7 +33,6 @@ type Home struct {
 	DeleteDetail         string
 	Deleted              string // company
 	DeletedBackups       string
-	DeletedMore          string // further backups
 	DeletedAdvice        string
 	StillSaving          string
 
@@ -70,7 +69,6 @@ var homeDE = Home{
 		"In Sicherungen kann alles noch enthalten sein; danach steht hier, in welchen.",
 	Deleted:        "„%s“ ist gelöscht.",
 	DeletedBackups: "In diesen Sicherungen kann es noch enthalten sein:",
-	DeletedMore:    "und %d weitere im selben Ordner",
 	DeletedAdvice:  "Soll auch dort nichts davon bleiben, löschen Sie diese Dateien selbst. Andere Selbsteinschätzungen darin gehen dann mit.",
 	StillSaving:    "Die letzten Antworten sind noch nicht gespeichert. Sobald sie es sind, geht es weiter.",
 
@@ -107,7 +105,6 @@ var homeEN = Home{
 		"Backups may still hold everything; afterwards you see which ones.",
 	Deleted:        "“%s” is deleted.",
 	DeletedBackups: "These backups may still hold it:",
-	DeletedMore:    "and %d more in the same folder",
 	DeletedAdvice:  "If nothing of it is to remain there either, delete these files yourself. Other assessments in them go with them.",
 	StillSaving:    "The last answers are not saved yet. As soon as they are, you can go on.",
 

@@ -15,6 +15,8 @@ type Overview struct {
 	Relevance     string
 	Normal        string // no factor was marked
 	NoAims        string
+	FinishText    string // what finishing means
+	SettledText   string // the same afterwards
 	NothingOpen   string
 	NowFull       string // questions
 	NowQuick      string // questions
@@ -25,8 +27,8 @@ type Overview struct {
 	FrozenDetail  string
 	Example       string // the example cannot be changed
 
-	KeyMove, KeyOpen, KeyNextOpen, KeyFinish, KeyResult, KeyFull, KeyQuick string
-	Paging                                                                 string // names of the keys that move further
+	KeyMove, KeyOpen, KeyNextOpen, KeyFinish, KeyResult, KeyMode string
+	Paging                                                       string // names of the keys that move further
 }
 
 var overviewDE = Overview{
@@ -38,6 +40,10 @@ var overviewDE = Overview{
 	Answered: "%d von %d beantwortet", Note: "Notiz",
 	Aims: "Ziel in drei Jahren", Relevance: "Was Ihnen wichtig ist",
 	Normal: "alles normal", NoAims: "noch nicht gewählt",
+	FinishText: "Nach dem Abschluss bleiben die Antworten, wie sie sind, damit Sie später vergleichen können. " +
+		"Ziele und nächste Schritte lassen sich weiter ändern. Mit e sehen Sie das Ergebnis, ohne abzuschließen.",
+	SettledText: "Die Antworten bleiben, wie sie sind, damit Sie später vergleichen können. " +
+		"Enter auf einer Frage beginnt daraus eine neue Selbsteinschätzung.",
 	NothingOpen: "Es ist keine Frage mehr offen.",
 	NowFull:     "Jetzt sind es %d Fragen, das Bild wird genauer. Alle Antworten bleiben; m führt zurück.",
 	NowQuick:    "Jetzt sind es %d Fragen. Die übrigen Antworten bleiben aufgehoben; m holt sie wieder.",
@@ -49,8 +55,8 @@ var overviewDE = Overview{
 		"In der neuen stehen alle Antworten und Notizen schon drin, und Sie können sie ändern.",
 	Example: "Das ist ein Beispiel und lässt sich nicht ändern.",
 
-	KeyMove: "wählen", KeyOpen: "öffnen", KeyNextOpen: "offene", KeyFinish: "abschließen",
-	KeyResult: "Ergebnis", KeyFull: "%d Fragen", KeyQuick: "%d Fragen",
+	KeyMove: "wählen", KeyOpen: "öffnen", KeyNextOpen: "nächste offene", KeyFinish: "abschließen",
+	KeyResult: "Ergebnis", KeyMode: "%d Fragen",
 	Paging: "↑↓ Bild↑↓ Pos1 Ende",
 }
 
@@ -63,6 +69,10 @@ var overviewEN = Overview{
 	Answered: "%d of %d answered", Note: "note",
 	Aims: "Aim in three years", Relevance: "What matters to you",
 	Normal: "everything normal", NoAims: "not chosen yet",
+	FinishText: "Once finished, the answers stay as they are, so that you can compare later. " +
+		"Aims and next steps can still be changed. With e you see the result without finishing.",
+	SettledText: "The answers stay as they are, so that you can compare later. " +
+		"Enter on a question begins a new assessment from them.",
 	NothingOpen: "No question is open any more.",
 	NowFull:     "There are now %d questions and the picture gets sharper. All answers stay; m goes back.",
 	NowQuick:    "There are now %d questions. The other answers are kept; m brings them back.",
@@ -75,6 +85,6 @@ var overviewEN = Overview{
 	Example: "This is an example and cannot be changed.",
 
 	KeyMove: "move", KeyOpen: "open", KeyNextOpen: "next open", KeyFinish: "finish",
-	KeyResult: "result", KeyFull: "%d questions", KeyQuick: "%d questions",
+	KeyResult: "result", KeyMode: "%d questions",
 	Paging: "↑↓ PgUp PgDn Home End",
 }
