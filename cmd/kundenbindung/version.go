@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"kundenbindung/questions/words"
 	"kundenbindung/store"
 )
 
@@ -14,13 +15,14 @@ import (
 var release = "dev"
 
 // versionCommand names the versions of the program and of what it is built
-// from.
+// from, and where it keeps the answers.
 func (p *program) versionCommand() *cobra.Command {
 	cmd := p.command("version", p.say.Version)
 	cmd.Args = p.arguments(false)
 	cmd.RunE = func(*cobra.Command, []string) error {
-		fmt.Fprintf(&p.data, "%s %s%s\n%s %s/%s\n%s\n",
-			name, release, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH, store.Version())
+		fmt.Fprintf(&p.data, "%s %s%s\n%s %s/%s\n%s\n"+p.say.AnswersIn+"\n",
+			name, release, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH, store.Version(),
+			words.Clean(p.path()))
 		return nil
 	}
 	return cmd

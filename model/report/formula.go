@@ -10,8 +10,22 @@ import (
 // built. K never stands alone.
 func (p *page) formula() {
 	p.heading(p.say.Formula)
-	p.foundation()
+	var names [model.FactorCount]string
+	for f := range names {
+		names[f] = p.cat.Factor(model.Factor(f))
+	}
+	p.paragraph(p.words.FormulaLead(p.r, names))
 	p.line("")
+	p.factors()
+	p.line("")
+	p.paragraph(p.brake())
+	p.paragraph(p.equation() + ". " + p.words.Result.Formula.Means)
+	if span := possible(p.r.Index); span != p.r.Index.Level.String() {
+		p.paragraph(fmt.Sprintf(p.words.Result.Formula.Range, p.r.Index.Min, p.r.Index.Max))
+	}
+}
+
+func (p *page) factors() {
 	rows := [][]string{{
 		p.say.Factor, p.say.Level, p.say.Possible,
 		p.cat.Stage(model.Build), p.cat.Stage(model.Maintain), p.cat.Stage(model.Review),
@@ -24,21 +38,52 @@ func (p *page) formula() {
 		}
 		rows = append(rows, row)
 	}
-	p.table(rows)
-	p.line("")
-	p.paragraph(fmt.Sprintf(p.say.Index, p.r.Index.Level, possible(p.r.Index)))
+	f := &p.r.Foundation
+	p.table(append(rows, []string{p.cat.Section("foundation").Name, f.Level.String(), possible(*f)}))
 }
 
-func (p *page) foundation() {
-	f := &p.r.Foundation
+func (p *page) brake() string {
+	w, f := &p.words.Result.Formula, &p.r.Foundation
 	switch {
 	case !f.Level.Known:
-		p.paragraph(p.say.BaseOpen)
+		return w.BrakeOpen
 	case p.r.Brake < 1:
-		p.paragraph(fmt.Sprintf(p.say.Brake, f.Level, possible(*f), whole(100*p.r.Brake)))
-	default:
-		p.paragraph(fmt.Sprintf(p.say.Holds, f.Level, possible(*f)))
+		return fmt.Sprintf(w.Brake, f.Level, whole(p.cat.Method.Brake))
 	}
+	return fmt.Sprintf(w.NoBrake, f.Level)
+}
+
+// equation writes K as a product; worked out from what is written, it gives
+// what is written.
+func (p *page) equation() string {
+	w := &p.words.Result.Formula
+	if !p.r.Index.Level.Known {
+		return w.Open
+	}
+	mean := p.mean()
+	parts, total := p.cat.Lang.Product([]float64{mean, p.r.Brake}, []int{0, 2}, p.r.Index.Level.Value, 0)
+	known := 0
+	for f := range p.r.Factors {
+		if p.r.Factors[f].Level.Known {
+			known++
+		}
+	}
+	if known == model.FactorCount {
+		return fmt.Sprintf(w.Equation, total, parts[0], parts[1])
+	}
+	return fmt.Sprintf(w.EquationSome, total, known, parts[0], parts[1])
+}
+
+// mean is the mean of the factors: K without the brake of the Fundament.
+func (p *page) mean() float64 {
+	a := *p.a
+	for i := range a.Answers {
+		if model.Item(i).Block() == model.FoundationBlock {
+			a.Answers[i] = model.Open
+		}
+	}
+	r := model.Score(p.cat.Method, &a)
+	return r.Index.Level.Value
 }
 
 // hints lists what the result warns of.

@@ -132,11 +132,4 @@ func possible(s model.Span) string {
 	return s.Min.String() + "–" + s.Max.String()
 }
 
-// number writes v with two decimals at most.
-func (p *page) number(v float64) string {
-	text := p.cat.Lang.Number(v, 2)
-	text = strings.TrimRight(text, "0")
-	return strings.TrimRight(text, ".,")
-}
-
 func whole(v float64) string { return model.Known(v).String() }

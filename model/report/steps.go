@@ -10,56 +10,55 @@ import (
 	"kundenbindung/questions/words"
 )
 
-// partIndent sets the lines of a step's parts off from its number.
-const partIndent = 5
-
-// cards is how many next steps are written out; the others are named.
-const cards = 3
+const (
+	cards      = 3 // next steps that are written out; the others are named
+	partIndent = 5 // of the further lines of a part of a step
+)
 
 // steps lists what to do next, each with its reasons.
 func (p *page) steps() {
 	p.heading(p.say.Steps)
 	if p.r.Provisional {
-		p.paragraph(fmt.Sprintf(p.say.Provisional, whole(100*p.r.Coverage)))
-		p.line("")
+		p.paragraph(fmt.Sprintf(p.say.Provisional, p.r.Answered, p.r.Total))
 	}
-	if len(p.r.Advice) == 0 {
-		p.paragraph(p.say.NoSteps)
-	}
+	p.paragraph(p.words.StepsLead(p.r, p.a.Context.Is(model.Hours, "lt1")))
 	for i := range p.r.Advice {
 		step := &p.r.Advice[i]
 		card, hasCard := p.cat.Card(step.Measure)
+		if i <= cards {
+			p.line("")
+		}
 		p.step(i+1, step, card.Title)
 		if i >= cards {
 			continue
 		}
-		p.why(step)
 		if hasCard {
 			p.card(&card)
 		}
-		p.line("")
+		p.why(step)
 	}
 }
 
+// step names a next step.
 func (p *page) step(n int, step *model.Advice, title string) {
-	text := p.stepName(step)
+	w := &p.words.Result.Steps
+	text := p.place(step)
 	if title != "" {
-		text += " – " + title
+		text = title + " (" + text + ")"
 	}
 	if step.Close {
-		text += " (" + p.say.Close + ")"
+		text += w.Separator + w.Close
 	}
 	p.hanging(strconv.Itoa(n)+". ", text)
 }
 
-func (p *page) stepName(step *model.Advice) string {
-	switch step.Kind {
-	case model.FoundationAdvice:
-		return fmt.Sprintf(p.say.Foundation, p.cat.Item(step.Item).Label)
-	case model.UpkeepAdvice:
-		return fmt.Sprintf(p.say.Upkeep, p.cat.Factor(step.Factor), p.cat.Stage(step.Stage))
+// place names what a step is for.
+func (p *page) place(step *model.Advice) string {
+	w := &p.words.Result.Steps
+	if step.Kind == model.FoundationAdvice {
+		return fmt.Sprintf(w.Foundation, p.cat.Item(step.Item).Label)
 	}
-	return fmt.Sprintf(p.say.Stage, p.cat.Factor(step.Factor), p.cat.Stage(step.Stage))
+	return fmt.Sprintf(w.Place, p.cat.Factor(step.Factor), p.cat.Stage(step.Stage))
 }
 
 // part sets a labelled paragraph of a step, and nothing where there is none.
@@ -69,79 +68,97 @@ func (p *page) part(label, text string) {
 	}
 }
 
-// why gives the need, the levels, the answers behind a step and the
-// arithmetic.
-func (p *page) why(step *model.Advice) {
-	why := &step.Why
-	switch step.Kind {
-	case model.FoundationAdvice:
-		p.part(p.say.Why, fmt.Sprintf(p.say.WhyItem, p.cat.Item(step.Item).Text, p.answer(step.Item)))
-		return
-	case model.UpkeepAdvice:
-		p.part(p.say.Why, fmt.Sprintf(p.say.WhyUpkeep, p.cat.Factor(step.Factor), why.Level))
-	case model.FactorAdvice:
-		p.part(p.say.Why, p.need(step))
-	}
-	p.part(p.say.Answers, p.answers(why.Items))
-}
-
-func (p *page) need(step *model.Advice) string {
-	why := &step.Why
-	bond := fmt.Sprintf(p.say.WhyBondMet, p.cat.Bond(why.Bond).Name)
-	if gap := p.r.Bonds[why.Bond].Gap; gap >= 0.5 {
-		bond = fmt.Sprintf(p.say.WhyBond, p.cat.Bond(why.Bond).Name, whole(gap))
-	}
-	return strings.Join([]string{
-		fmt.Sprintf(p.say.WhyStage, p.cat.Stage(step.Stage), why.StageLevel, p.cat.Factor(step.Factor), why.Level),
-		bond,
-		fmt.Sprintf(p.say.WhySum, p.number(step.Priority),
-			p.number(why.Reach), p.number(why.Fit), p.number(why.Missing), p.number(why.Need)),
-	}, " ")
-}
-
-func (p *page) answers(items model.ItemSet) string {
-	var list []string
-	for i := range model.Item(model.ItemCount) {
-		if items.Has(i) {
-			list = append(list, p.cat.Item(i).Label+": "+p.answer(i))
-		}
-	}
-	return strings.Join(list, "; ")
-}
-
-// answer returns what an item's state means, between two of them with its
-// number.
-func (p *page) answer(i model.Item) string {
-	state, ok := p.a.Answers[i].State()
-	if !ok {
-		return "–"
-	}
-	return p.cat.Item(i).States[state]
-}
-
 // card writes a next step out.
 func (p *page) card(c *questions.Card) {
+	w := &p.words.Result.Card
 	p.hanging("   ", c.IfThen)
-	p.part(p.say.Who, c.Who)
-	p.part(p.say.First, c.First)
-	p.part(p.say.Days30, c.Days30)
-	p.part(p.say.Days90, c.Days90)
-	if f := c.Figure; f.Name != "" {
-		p.part(p.say.Number, fmt.Sprintf(p.say.NumberText, f.Name, f.Formula, f.Unit, f.Where))
-	}
-	p.part(p.say.Effort, c.Effort)
-	p.part(p.say.Trap, c.Trap)
+	p.part(w.First, c.First)
+	p.part(w.Days30, c.Days30)
+	p.part(w.Days90, c.Days90)
+	p.part(w.Who, c.Who)
+	p.part(w.Effort, c.Effort)
+	p.part(w.Figure, fmt.Sprintf(w.Unit, c.Figure.Name, c.Figure.Unit))
+	p.part(w.Formula, c.Figure.Formula)
+	p.part(w.Where, c.Figure.Where)
+	p.part(w.Trap, c.Trap)
 	if c.Template != "" {
-		p.line("   " + p.say.Template + ":")
+		p.line("   " + w.Template + ":")
 		for line := range strings.SplitSeq(strings.TrimRight(c.Template, "\n"), "\n") {
 			p.hanging("     ", line)
 		}
 	}
 	for _, law := range c.Legal {
 		if law.AppliesIn(p.a.Context.Get(model.Country)) {
-			p.part(p.say.Legal, fmt.Sprintf(p.say.LegalText, law.Title, law.Text, law.Source, law.CheckedOn))
+			p.part(w.Legal, law.Title+". "+law.Text)
+			p.hanging("     ", law.Source+", "+fmt.Sprintf(w.Stand, law.CheckedOn)+".")
 		}
 	}
+	p.part(w.Sources, strings.Join(c.Sources, ", "))
+}
+
+// why gives the answers behind a step, the levels, the gap and the
+// arithmetic.
+func (p *page) why(step *model.Advice) {
+	w := &p.words.Result.Card
+	p.line("   " + w.Why)
+	for i := range model.Item(model.ItemCount) {
+		if step.Why.Items.Has(i) {
+			p.because(p.cat.Item(i).Label + ": " + p.answer(i))
+		}
+	}
+	switch step.Kind {
+	case model.FoundationAdvice:
+		p.because(w.WhyFoundation)
+	case model.UpkeepAdvice:
+		p.because(p.levels(step))
+		p.because(w.WhyUpkeep)
+	case model.FactorAdvice:
+		p.because(p.levels(step))
+		p.because(p.gap(step.Why.Bond))
+		p.because(p.arithmetic(step))
+	}
+}
+
+func (p *page) because(text string) { p.hanging("   - ", text) }
+
+func (p *page) levels(step *model.Advice) string {
+	return fmt.Sprintf(p.words.Result.Card.Stage, p.cat.Stage(step.Stage), step.Why.StageLevel,
+		p.cat.Factor(step.Factor), step.Why.Level)
+}
+
+func (p *page) gap(b model.Bond) string {
+	w, r := &p.words.Result.Card, &p.r.Bonds[b]
+	name, target, gap := p.cat.Bond(b).Name, whole(r.Target), whole(r.Gap)
+	if gap == "0" {
+		return fmt.Sprintf(w.GapNone, name, r.Level, target)
+	}
+	return fmt.Sprintf(w.Gap, name, r.Level, target, gap)
+}
+
+// arithmetic writes a step's priority as a product; worked out from what is
+// written, it gives what is written.
+func (p *page) arithmetic(step *model.Advice) string {
+	w, y := &p.words.Result.Card, &step.Why
+	parts, total := p.cat.Lang.Product(
+		[]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{1, 2, 2, 2}, step.Priority, 2)
+	for i := range parts {
+		parts[i] = w.Arithmetic[i] + " " + parts[i]
+	}
+	return strings.Join(parts, " × ") + " = " + w.Priority + " " + total
+}
+
+// answer returns what was answered, in the words that were chosen; a state
+// between two described ones names both.
+func (p *page) answer(i model.Item) string {
+	state, ok := p.a.Answers[i].State()
+	states := p.cat.Item(i).States
+	switch {
+	case !ok:
+		return p.words.Common.Open
+	case state%2 == 0 || i.Block() == model.BondBlock:
+		return fmt.Sprintf(p.say.Said, states[state])
+	}
+	return fmt.Sprintf(p.words.Result.Card.Between, states[state-1], states[state+1])
 }
 
 // findOut lists what the owner did not know.

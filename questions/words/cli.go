@@ -66,6 +66,7 @@ type CLI struct {
 	ImportDone    string // added, replaced, kept, unchanged
 	CatalogGood   string // file, version
 	BuiltIn       string // stands for a file name
+	AnswersIn     string // file
 	SyncFolder    string // file, service
 }
 
@@ -147,7 +148,7 @@ jeden Fehler mit Datei, Zeile und Feld. Ohne DATEI wird der eingebaute geprüft.
 	},
 	Version: CommandText{
 		"Fassung des Programms nennen",
-		"Nennt die Fassung des Programms, von Go und von SQLite.",
+		"Nennt die Fassung des Programms, von Go und von SQLite, und wo die Antworten liegen.",
 	},
 	Completion: CommandText{
 		"Vervollständigung für die Shell ausgeben",
@@ -219,6 +220,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	ImportDone:  "Neu: %d, ersetzt: %d, behalten: %d, unverändert: %d.",
 	CatalogGood: "%s: ohne Fehler, Fassung %s.",
 	BuiltIn:     "Eingebauter Katalog",
+	AnswersIn:   "Antworten in %s",
 	SyncFolder:  "%s liegt in einem Ordner von %s; solche Dienste kopieren die Datei mitten im Speichern. Sicherer ist ein anderer Ordner, mit --db.",
 }
 
@@ -290,7 +292,7 @@ every fault with file, line and field. Without FILE the built-in one is checked.
 	},
 	Version: CommandText{
 		"print the program's version",
-		"Prints the versions of the program, of Go and of SQLite.",
+		"Prints the versions of the program, of Go and of SQLite, and where the answers are.",
 	},
 	Completion: CommandText{
 		"print completion for the shell",
@@ -362,6 +364,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	ImportDone:  "New: %d, replaced: %d, kept: %d, unchanged: %d.",
 	CatalogGood: "%s: no faults, version %s.",
 	BuiltIn:     "Built-in catalogue",
+	AnswersIn:   "Answers in %s",
 	SyncFolder:  "%s is in a folder of %s; such services copy the file while it is being written. Another folder is safer, with --db.",
 }
 
