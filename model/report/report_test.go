@@ -98,7 +98,7 @@ func TestTextSaysWhatTheResultSays(t *testing.T) {
 		},
 		words.English: {
 			"IT-Systemhaus\nfull version, 52 of 52 questions answered\n",
-			"\nForced        100       100  at most 60       59\n",
+			"\nForced       100       100  at most 60       59\n",
 			"Churn risk 33, medium: tied and annoyed\n",
 			"\n1. ", "\n7. ", "0.", words.For(words.English).Result.Card.Priority,
 		},
