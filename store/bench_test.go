@@ -15,6 +15,7 @@ func BenchmarkSave(b *testing.B) { benchmarkSaves(b, 1) }
 func BenchmarkSaveBatch(b *testing.B) { benchmarkSaves(b, 30) }
 
 func benchmarkSaves(b *testing.B, size int) {
+	b.Helper()
 	s := newStore(b)
 	create(b, s, first)
 	r := mustLoad(b, s, first)

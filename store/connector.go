@@ -107,6 +107,8 @@ func examine(conn driver.Conn, newest int) error {
 		return fmt.Errorf("%w: application_id is %#x", model.ErrForeign, id)
 	case version > newest:
 		return fmt.Errorf("%w: user_version is %d, newest known %d", model.ErrNewer, version, newest)
+	case version < 1 && !blank:
+		return fmt.Errorf("%w: user_version is %d", model.ErrDamaged, version)
 	}
 	result, err := query(conn, "PRAGMA quick_check(1)")
 	if err == nil && result != "ok" {

@@ -13,7 +13,7 @@ func TestEveryPragmaReadsBack(t *testing.T) {
 	create(t, s, first)
 	for _, p := range slices.Concat(readPragmas, durabilityPragmas) {
 		var got string
-		if err := s.db.QueryRow("PRAGMA " + p.name).Scan(&got); err != nil || got != p.want {
+		if err := s.db.QueryRowContext(background, "PRAGMA "+p.name).Scan(&got); err != nil || got != p.want {
 			t.Errorf("%s is %q, %v, want %q", p.name, got, err, p.want)
 		}
 	}
@@ -43,7 +43,7 @@ func TestConnectFailsClosed(t *testing.T) {
 	} {
 		c := connector{uri: writeURI(path), before: []pragma{p}, newest: len(steps)}
 		db := sql.OpenDB(c)
-		if err := db.Ping(); err == nil || !strings.Contains(err.Error(), p.name) {
+		if err := db.PingContext(background); err == nil || !strings.Contains(err.Error(), p.name) {
 			t.Errorf("%s=%s: connected, %v", p.name, p.set, err)
 		}
 		if err := db.Close(); err != nil {
@@ -56,7 +56,7 @@ func TestTransactionsAreImmediate(t *testing.T) {
 	path := newPath(t)
 	s := mustOpen(t, path, at(noon))
 	create(t, s, first)
-	tx, err := s.db.Begin()
+	tx, err := s.db.BeginTx(background, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +71,7 @@ func TestTransactionsAreImmediate(t *testing.T) {
 func TestConnectionsNeverCreateTheFile(t *testing.T) {
 	path := newPath(t)
 	db := sql.OpenDB(connector{uri: writeURI(path), newest: len(steps)})
-	if err := db.Ping(); err == nil {
+	if err := db.PingContext(background); err == nil {
 		t.Error("SQLite made the file, readable for all")
 	}
 	if err := db.Close(); err != nil {

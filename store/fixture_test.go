@@ -124,7 +124,7 @@ func TestDriversShareAFile(t *testing.T) {
 	if ownFixture() == fixtures[1] {
 		cgo = "CGO_ENABLED=1"
 	}
-	build := exec.Command("go", "test", "-c", "-o", other, ".")
+	build := exec.CommandContext(background, "go", "test", "-c", "-o", other, ".")
 	build.Env = append(os.Environ(), cgo)
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Skipf("the other driver cannot be built here: %v %s", err, out)

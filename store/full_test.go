@@ -13,7 +13,7 @@ func TestFullDiskIsSurvived(t *testing.T) {
 	s := newStore(t)
 	create(t, s, first)
 	pages := count(t, s, "PRAGMA page_count")
-	if _, err := s.db.Exec(fmt.Sprintf("PRAGMA max_page_count=%d", pages+10)); err != nil {
+	if _, err := s.db.ExecContext(background, fmt.Sprintf("PRAGMA max_page_count=%d", pages+10)); err != nil {
 		t.Fatal(err)
 	}
 	r := mustLoad(t, s, first)
@@ -42,7 +42,7 @@ func TestFullDiskIsSurvived(t *testing.T) {
 	if err := s.Check(); err != nil {
 		t.Error(err)
 	}
-	if _, err := s.db.Exec("PRAGMA max_page_count=100000"); err != nil {
+	if _, err := s.db.ExecContext(background, "PRAGMA max_page_count=100000"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := saveOne(s, first, next()); err != nil {

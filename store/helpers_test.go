@@ -21,70 +21,71 @@ func at(t time.Time) Options { return Options{Now: func() time.Time { return t }
 func long() bool { return os.Getenv("KB_LONG") != "" }
 
 // times is a count for everyday runs and one for long ones. The race detector
-// makes everything ten times slower and finds its races in a part of it.
+// makes everything ten times slower and finds its races in a part of it; so
+// does -short.
 func times(short, thorough int) int {
 	switch {
 	case long():
 		return thorough
-	case raceDetector:
+	case raceDetector || testing.Short():
 		return max(1, short/4)
 	}
 	return short
 }
 
-func newPath(t testing.TB) string {
-	t.Helper()
-	return filepath.Join(t.TempDir(), "kundenbindung.db")
+func newPath(tb testing.TB) string {
+	tb.Helper()
+	return filepath.Join(tb.TempDir(), "kundenbindung.db")
 }
 
-func mustOpen(t testing.TB, path string, opt Options) *Store {
-	t.Helper()
+func mustOpen(tb testing.TB, path string, opt Options) *Store {
+	tb.Helper()
 	s, err := Open(path, opt)
 	if err != nil {
-		t.Fatalf("open: %v", err)
+		tb.Fatalf("open: %v", err)
 	}
-	t.Cleanup(func() {
+	tb.Cleanup(func() {
 		if err := s.Close(); err != nil {
-			t.Errorf("close: %v", err)
+			tb.Errorf("close: %v", err)
 		}
 	})
 	return s
 }
 
-func mustClose(t testing.TB, s *Store) {
-	t.Helper()
+func mustClose(tb testing.TB, s *Store) {
+	tb.Helper()
 	if err := s.Close(); err != nil {
-		t.Fatalf("close: %v", err)
+		tb.Fatalf("close: %v", err)
 	}
 }
 
-func newStore(t testing.TB) *Store {
-	t.Helper()
-	return mustOpen(t, newPath(t), at(noon))
+func newStore(tb testing.TB) *Store {
+	tb.Helper()
+	return mustOpen(tb, newPath(tb), at(noon))
 }
 
-func mustSave(t testing.TB, s *Store, c model.Change) model.Saved {
-	t.Helper()
+func mustSave(tb testing.TB, s *Store, c model.Change) model.Saved {
+	tb.Helper()
 	saved, err := s.Save(c)
 	if err != nil {
-		t.Fatalf("save: %v", err)
+		tb.Fatalf("save: %v", err)
 	}
 	return saved
 }
 
-func mustLoad(t testing.TB, s *Store, id string) model.Record {
-	t.Helper()
+func mustLoad(tb testing.TB, s *Store, id string) model.Record {
+	tb.Helper()
 	r, err := s.Load(id)
 	if err != nil {
-		t.Fatalf("load: %v", err)
+		tb.Fatalf("load: %v", err)
 	}
 	return r
 }
 
-func wantError(t testing.TB, err, want error) {
-	t.Helper()
+func wantError(tb testing.TB, err, want error) {
+	tb.Helper()
 	if !errors.Is(err, want) {
-		t.Fatalf("error is %v, want %v", err, want)
+		tb.Fatalf("error is %v, want %v", err, want)
 	}
 }
 
@@ -110,9 +111,9 @@ func fullHead(id string) *model.Assessment {
 	return a
 }
 
-func create(t testing.TB, s *Store, id string) model.Saved {
-	t.Helper()
-	return mustSave(t, s, model.Change{ID: id, Head: fullHead(id)})
+func create(tb testing.TB, s *Store, id string) {
+	tb.Helper()
+	mustSave(tb, s, model.Change{ID: id, Head: fullHead(id)})
 }
 
 func answer(item model.Item, a model.Answer, note string, rev int64) model.AnswerChange {
@@ -123,20 +124,20 @@ func saveOne(s *Store, id string, c model.AnswerChange) (model.Saved, error) {
 	return s.Save(model.Change{ID: id, Answers: []model.AnswerChange{c}})
 }
 
-func bytesOf(t testing.TB, path string) []byte {
-	t.Helper()
+func bytesOf(tb testing.TB, path string) []byte {
+	tb.Helper()
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return raw
 }
 
-func filesIn(t testing.TB, folder string) (names []string) {
-	t.Helper()
+func filesIn(tb testing.TB, folder string) (names []string) {
+	tb.Helper()
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	for _, e := range entries {
 		names = append(names, e.Name())
@@ -145,28 +146,28 @@ func filesIn(t testing.TB, folder string) (names []string) {
 }
 
 // inside runs fn on the database behind the back of the store's methods.
-func inside(t testing.TB, s *Store, fn func(tx) error) {
-	t.Helper()
+func inside(tb testing.TB, s *Store, fn func(tx) error) {
+	tb.Helper()
 	if err := s.write("test", orNew, fn); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 }
 
-func count(t testing.TB, s *Store, statement string, args ...any) (n int) {
-	t.Helper()
+func count(tb testing.TB, s *Store, statement string, args ...any) (n int) {
+	tb.Helper()
 	if err := s.read("test", func(t tx) error { return t.row(statement, args...).Scan(&n) }); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return n
 }
 
-func contains(t testing.TB, path, text string) bool {
-	t.Helper()
+func contains(tb testing.TB, path, text string) bool {
+	tb.Helper()
 	info, err := os.Stat(path)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	return !info.IsDir() && strings.Contains(string(bytesOf(t, path)), text)
+	return !info.IsDir() && strings.Contains(string(bytesOf(tb, path)), text)
 }
 
 // backupNow makes a backup whether one is due or not.

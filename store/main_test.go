@@ -41,28 +41,28 @@ func TestMain(m *testing.M) {
 }
 
 // child returns the command of a child that has not started yet.
-func child(t testing.TB, name string, args ...string) *exec.Cmd {
-	t.Helper()
+func child(tb testing.TB, name string, args ...string) *exec.Cmd {
+	tb.Helper()
 	if children[name] == nil {
-		t.Fatalf("there is no child %q", name)
+		tb.Fatalf("there is no child %q", name)
 	}
 	raw, err := json.Marshal(args)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	program, err := os.Executable()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	cmd := exec.Command(program)
+	cmd := exec.CommandContext(background, program)
 	cmd.Env = append(os.Environ(), childEnv+"="+name, argsEnv+"="+string(raw), "GORACE=atexit_sleep_ms=0")
 	return cmd
 }
 
 // childOutput runs a child to its end.
-func childOutput(t testing.TB, name string, args ...string) (string, error) {
-	t.Helper()
-	cmd := child(t, name, args...)
+func childOutput(tb testing.TB, name string, args ...string) (string, error) {
+	tb.Helper()
+	cmd := child(tb, name, args...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	return string(out), err
@@ -70,13 +70,13 @@ func childOutput(t testing.TB, name string, args ...string) (string, error) {
 
 // together runs children at the same time, as nearly as can be: all of them
 // wait until the last one is there. It returns what they wrote.
-func together(t testing.TB, name string, args [][]string) []string {
-	t.Helper()
+func together(tb testing.TB, name string, args [][]string) []string {
+	tb.Helper()
 	outs := make([]strings.Builder, len(args))
 	var cmds []*exec.Cmd
 	var starts []io.Closer
 	for i := range args {
-		cmd := child(t, name, args[i]...)
+		cmd := child(tb, name, args[i]...)
 		cmd.Env = append(cmd.Env, waitEnv+"=1")
 		cmd.Stdout, cmd.Stderr = &outs[i], os.Stderr
 		start, err := cmd.StdinPipe()
@@ -84,19 +84,19 @@ func together(t testing.TB, name string, args [][]string) []string {
 			err = cmd.Start()
 		}
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		cmds, starts = append(cmds, cmd), append(starts, start)
 	}
 	for _, start := range starts {
 		if err := start.Close(); err != nil {
-			t.Error(err)
+			tb.Error(err)
 		}
 	}
 	written := make([]string, len(cmds))
 	for i, cmd := range cmds {
 		if err := cmd.Wait(); err != nil {
-			t.Errorf("%s %d: %v", name, i, err)
+			tb.Errorf("%s %d: %v", name, i, err)
 		}
 		written[i] = outs[i].String()
 	}

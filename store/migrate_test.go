@@ -159,9 +159,9 @@ func TestMigrationRaceControl(t *testing.T) {
 	t.Cleanup(func() { _ = db.Close() })
 	failed := 0
 	for range 2 { // both have seen version 1
-		if _, err := db.Exec("BEGIN IMMEDIATE;" + strings.Join(laterSteps, "") + "COMMIT"); err != nil {
+		if _, err := db.ExecContext(background, "BEGIN IMMEDIATE;"+strings.Join(laterSteps, "")+"COMMIT"); err != nil {
 			failed++
-			_, _ = db.Exec("ROLLBACK")
+			_, _ = db.ExecContext(background, "ROLLBACK")
 		}
 	}
 	if failed != 1 {

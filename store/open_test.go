@@ -49,7 +49,7 @@ func foreignSQLite(t *testing.T, path string, statements string) {
 		t.Fatal(err)
 	}
 	db := sql.OpenDB(bareConnector(path))
-	if _, err := db.Exec(statements); err != nil {
+	if _, err := db.ExecContext(background, statements); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
@@ -66,7 +66,7 @@ func ours(t *testing.T, path string, statements string) {
 	}})
 	mustClose(t, s)
 	db := sql.OpenDB(bareConnector(path))
-	if _, err := db.Exec(statements); err != nil {
+	if _, err := db.ExecContext(background, statements); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
@@ -77,6 +77,7 @@ func ours(t *testing.T, path string, statements string) {
 func TestOpenRefusesWithoutTouching(t *testing.T) {
 	write := func(text string) func(*testing.T, string) {
 		return func(t *testing.T, path string) {
+			t.Helper()
 			if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 				t.Fatal(err)
 			}
@@ -91,17 +92,29 @@ func TestOpenRefusesWithoutTouching(t *testing.T) {
 		"zeros":       {write(string(make([]byte, 4096))), model.ErrDamaged},
 		"header only": {write("SQLite format 3\x00"), model.ErrDamaged},
 		"foreign": {func(t *testing.T, path string) {
+			t.Helper()
 			foreignSQLite(t, path, `PRAGMA application_id=7; CREATE TABLE x (y)`)
 		}, model.ErrForeign},
 		"unmarked": {func(t *testing.T, path string) {
+			t.Helper()
 			foreignSQLite(t, path, `CREATE TABLE answer (y)`)
 		}, model.ErrForeign},
 		"foreign WAL": {func(t *testing.T, path string) {
+			t.Helper()
 			foreignSQLite(t, path, `PRAGMA journal_mode=WAL; CREATE TABLE x (y)`)
 		}, model.ErrForeign},
 		"newer": {func(t *testing.T, path string) {
+			t.Helper()
 			ours(t, path, `PRAGMA user_version=99`)
 		}, model.ErrNewer},
+		"no version": {func(t *testing.T, path string) {
+			t.Helper()
+			ours(t, path, `PRAGMA user_version=0`)
+		}, model.ErrDamaged},
+		"version below zero": {func(t *testing.T, path string) {
+			t.Helper()
+			ours(t, path, `PRAGMA user_version=-5`)
+		}, model.ErrDamaged},
 		"cut off": {func(t *testing.T, path string) {
 			ours(t, path, "")
 			if err := os.Truncate(path, 3*4096+17); err != nil {

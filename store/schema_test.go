@@ -39,18 +39,22 @@ func TestEveryStatementPrepares(t *testing.T) {
 		t.Fatalf("found only %d statements", len(statements))
 	}
 	for name, statement := range statements {
-		prepared, err := s.db.Prepare(statement)
-		if err != nil {
+		if err := prepare(s, statement); err != nil {
 			t.Errorf("%s: %v", name, err)
-			continue
-		}
-		if err := prepared.Close(); err != nil {
-			t.Error(err)
 		}
 	}
-	if _, err := s.db.Prepare("SELECT no_column FROM answer"); err == nil {
+	if err := prepare(s, "SELECT no_column FROM answer"); err == nil {
 		t.Error("the control prepared")
 	}
+}
+
+func prepare(s *Store, statement string) (err error) {
+	prepared, err := s.db.PrepareContext(background, statement)
+	if err != nil {
+		return err
+	}
+	defer func() { err = prepared.Close() }()
+	return nil
 }
 
 // constants returns the string constants of a source file by name.

@@ -29,7 +29,7 @@ type call struct {
 // needStrace skips where children cannot be traced.
 func needStrace(t *testing.T) {
 	t.Helper()
-	if out, err := exec.Command("strace", "-o", os.DevNull, "true").CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(background, "strace", "-o", os.DevNull, "true").CombinedOutput(); err != nil {
 		t.Skipf("strace is not installed or not allowed, so power cuts are not tested here: %v %s", err, out)
 	}
 }

@@ -12,21 +12,21 @@ import (
 func TestSurplus(t *testing.T) {
 	for _, tc := range []struct{ name, times, want string }{
 		{"none", "", ""},
-		{"ten of one day stay", daily("2026-11-21", 10), ""},
-		{"of twelve of one day the oldest go", daily("2026-11-21", 12), "2026-11-21T13 2026-11-21T12"},
+		{"ten of one day stay", oneDay(10), ""},
+		{"of twelve of one day the oldest go", oneDay(12), "2026-11-21T13 2026-11-21T12"},
 		{
 			"then the newest of each day, of seven days",
-			daily("2026-11-21", 10) + " 2026-11-20T09 2026-11-20T08 2026-11-19T09 2026-11-18T09 2026-11-17T09 2026-11-16T09 2026-11-15T09 2026-11-14T09",
+			oneDay(10) + " 2026-11-20T09 2026-11-20T08 2026-11-19T09 2026-11-18T09 2026-11-17T09 2026-11-16T09 2026-11-15T09 2026-11-14T09",
 			"2026-11-20T08 2026-11-14T09", // the week of the 14th has the 15th
 		},
 		{
 			"days without a backup do not count",
-			daily("2026-11-21", 10) + " 2025-03-01T09 2024-03-01T09 2023-03-01T09 2022-03-01T09 2021-03-01T09 2020-03-01T09 2019-03-01T09",
+			oneDay(10) + " 2025-03-01T09 2024-03-01T09 2023-03-01T09 2022-03-01T09 2021-03-01T09 2020-03-01T09 2019-03-01T09",
 			"2019-03-01T09",
 		},
 		{
 			"then the newest of each week, of four weeks",
-			daily("2026-11-21", 10) +
+			oneDay(10) +
 				" 2026-11-20T09 2026-11-19T09 2026-11-18T09 2026-11-17T09 2026-11-16T09 2026-11-15T09" +
 				" 2026-11-14T09 2026-11-08T09 2026-11-07T09 2026-11-01T09 2026-10-25T09",
 			"2026-11-14T09 2026-11-07T09 2026-10-25T09",
@@ -45,11 +45,11 @@ func TestSurplus(t *testing.T) {
 	}
 }
 
-// daily returns n times of one day, newest first.
-func daily(day string, n int) string {
+// oneDay returns n times of the same day, newest first.
+func oneDay(n int) string {
 	var list []string
 	for hour := range n {
-		list = append(list, day+"T"+time.Date(0, 1, 1, 23-hour, 0, 0, 0, time.UTC).Format("15"))
+		list = append(list, "2026-11-21T"+time.Date(0, 1, 1, 23-hour, 0, 0, 0, time.UTC).Format("15"))
 	}
 	return strings.Join(list, " ")
 }
