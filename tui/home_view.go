@@ -60,7 +60,7 @@ func (h *home) tinyHead(a *App, width int) []string {
 		return nil
 	}
 	w := &a.words.Home
-	lines := append([]string{""}, paragraph(w.Title, width, a.theme.Question)...)
+	lines := paragraph(w.Title, width, a.theme.Question)
 	return append(append(lines, paragraph(w.IntroShort, width, a.theme.Text)...), "")
 }
 
@@ -70,9 +70,7 @@ func (h *home) foot(a *App, l layout, width int) []string {
 	switch {
 	case l.kind == tiny && len(a.list) > 0:
 		return nil
-	case l.kind == tiny:
-		text = a.words.Home.StaysShort
-	case len(a.list) > 0:
+	case !l.rules, len(a.list) > 0:
 		text = a.words.Home.StaysShort
 	}
 	return append([]string{""}, paragraph(text, width, a.theme.Muted)...)
@@ -250,7 +248,7 @@ func (a *App) nextUp(next, width int) string {
 //	▸ Enter  Kurz beginnen          21 Fragen, etwa 5 Minuten
 //	  v      Ausführlich beginnen   52 Fragen, etwa 12 Minuten
 func (h *home) beginning(a *App, l layout, k homeKind, active bool, width int) string {
-	what, about, press := h.beginWords(a, l, k)
+	what, abouts, press := h.beginWords(a, l, k)
 	cursor, style := " ", a.theme.Text
 	if active {
 		cursor, style = a.theme.Accent.Render(a.theme.Glyphs.Cursor), a.theme.Accent
@@ -261,34 +259,39 @@ func (h *home) beginning(a *App, l layout, k homeKind, active bool, width int) s
 		column = ansi.StringWidth(what) + 2
 	}
 	line := cursor + " " + pad(style.Render(press), keyColumn) + pad(style.Render(what), column)
-	room := width - ansi.StringWidth(line)
-	if ansi.StringWidth(about) > room {
-		return strings.TrimRight(line, " ")
+	for _, about := range abouts {
+		if ansi.StringWidth(line)+ansi.StringWidth(about) <= width {
+			return line + a.theme.Muted.Render(about)
+		}
 	}
-	return line + a.theme.Muted.Render(about)
+	return strings.TrimRight(line, " ")
 }
 
-func (h *home) beginWords(a *App, l layout, k homeKind) (what, about, press string) {
+// beginWords returns what can be begun, what is said of it, longest first, and
+// its own key.
+func (h *home) beginWords(a *App, l layout, k homeKind) (what string, abouts []string, press string) {
 	w := &a.words.Home
+	names := [...]string{w.BeginShort, w.BeginFull, w.Example}
+	if l.kind == tiny {
+		names = w.Tiny
+	}
+	what = names[k-shortRow]
 	switch k {
 	case fullRow:
-		return w.BeginFull, a.effort(l, model.Full), a.keys.NewFull.Help().Key
+		return what, a.effort(model.Full), a.keys.NewFull.Help().Key
 	case exampleRow:
-		return w.Example, w.ExampleAbout, a.keys.ShowExample.Help().Key
+		return what, []string{w.ExampleAbout}, a.keys.ShowExample.Help().Key
 	default:
-		return w.BeginShort, a.effort(l, model.Quick), a.keys.NewShort.Help().Key
+		return what, a.effort(model.Quick), a.keys.NewShort.Help().Key
 	}
 }
 
 // secondsPerItem is how long people take for a question, with reading.
 const secondsPerItem = 14
 
-func (a *App) effort(l layout, m model.Mode) string {
+func (a *App) effort(m model.Mode) []string {
 	items := a.cat.Method.Items(m).Len()
 	minutes := (items*secondsPerItem + 30) / 60
-	text := a.words.Home.Effort
-	if l.kind == tiny {
-		text = a.words.Home.EffortTiny
-	}
-	return fmt.Sprintf(text, items, minutes)
+	w := &a.words.Home
+	return []string{fmt.Sprintf(w.Effort, items, minutes), fmt.Sprintf(w.EffortTiny, items, minutes)}
 }

@@ -25,7 +25,7 @@ type Home struct {
 	Effort                         string // questions, minutes
 	EffortTiny                     string // questions, minutes, for small windows
 	ExampleAbout                   string
-	ExampleTiny                    string
+	Tiny                           [3]string // the same three, for small windows
 	ExampleCompany                 string
 
 	Rename, RenameDetail string
@@ -46,7 +46,7 @@ var homeDE = Home{
 	Bound: "gebunden", Bonds: "verbunden",
 	Intro: "Sie beantworten Fragen zu Ihrem Betrieb. Dann sehen Sie in einem Bild, was Ihre Kunden heute hält und was sie künftig halten soll. " +
 		"Dazu bekommen Sie drei Schritte, mit denen Sie am Montag anfangen können.",
-	IntroShort: "Danach haben Sie ein Bild davon und drei Schritte für Montag.",
+	IntroShort: "Ein paar Fragen, dann haben Sie ein Bild davon und drei Schritte für Montag.",
 	Stays: "Alles bleibt auf diesem Rechner. Jede Antwort wird sofort gespeichert: " +
 		"Sie können jederzeit aufhören und später genau dort weitermachen.",
 	StaysShort: "Alles bleibt auf diesem Rechner.",
@@ -61,7 +61,7 @@ var homeDE = Home{
 	Effort:       "%d Fragen, etwa %d Minuten",
 	EffortTiny:   "%d Fragen, %d Min.",
 	ExampleAbout: "das Ergebnis eines erfundenen Betriebs",
-	ExampleTiny:  "erfunden", ExampleCompany: "Bäckerei Sommer (Beispiel)",
+	Tiny:         [3]string{"Kurz", "Voll", "Beispiel ansehen"}, ExampleCompany: "Bäckerei Sommer (Beispiel)",
 
 	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Unternehmen“.",
 	Delete: "„%s“ löschen?",
@@ -82,7 +82,7 @@ var homeEN = Home{
 	Bound: "tied", Bonds: "attached",
 	Intro: "You answer questions about your firm. Then you see in one picture what holds your customers today and what should hold them in future. " +
 		"With it you get three steps that you can start on Monday.",
-	IntroShort: "Afterwards you have a picture of it and three steps for Monday.",
+	IntroShort: "A few questions, then you have a picture of it and three steps for Monday.",
 	Stays: "Everything stays on this computer. Every answer is saved at once: " +
 		"you can stop at any time and go on later right where you were.",
 	StaysShort: "Everything stays on this computer.",
@@ -97,7 +97,7 @@ var homeEN = Home{
 	Effort:       "%d questions, about %d minutes",
 	EffortTiny:   "%d questions, %d min",
 	ExampleAbout: "the result of a made-up firm",
-	ExampleTiny:  "made up", ExampleCompany: "Sommer Bakery (example)",
+	Tiny:         [3]string{"Short", "Full", "See an example"}, ExampleCompany: "Sommer Bakery (example)",
 
 	Rename: "What shall the firm be called?", RenameDetail: "Left empty, it is called “My company”.",
 	Delete: "Delete “%s”?",
