@@ -52,12 +52,25 @@ func (r *result) bindings(a *App) []key.Binding {
 	case formulaTab:
 		list = append(list, k.Hints)
 	case stepsTab:
-		list = append(list, k.Focus, k.Open, r.moreKey(a), k.Hints)
+		list = append(list, r.stepKeys(a)...)
+		list = append(list, k.Hints)
 	}
 	if r.overflows(a) {
 		list = append(list, r.scrollKey(a))
 	}
 	return append(list, k.Overview, r.leaveKey(a))
+}
+
+// stepKeys are the keys of the third tab, as far as there are steps.
+func (r *result) stepKeys(a *App) []key.Binding {
+	var list []key.Binding
+	if len(a.result().Advice) > 0 {
+		list = append(list, a.keys.result.Focus, a.keys.result.Open)
+	}
+	if r.restSummary(a) != "" {
+		list = append(list, r.moreKey(a))
+	}
+	return list
 }
 
 // moreKey says what the key would do now.
@@ -139,10 +152,7 @@ func (r *result) openHints(a *App) {
 
 // view draws the names of the tabs and the one that is open.
 func (r *result) view(a *App, l layout) []string {
-	lines := []string{r.tabLine(a, l)}
-	if l.body >= roomy {
-		lines = append(lines, "")
-	}
+	lines := fill([]string{r.tabLine(a, l)}, headRows(l))
 	p := r.passage(a, l)
 	return append(lines, a.excerpt(p.lines, r.top[r.tab], r.rows(l), l.width)...)
 }
@@ -151,12 +161,7 @@ func (r *result) view(a *App, l layout) []string {
 const roomy = 24
 
 // rows returns how many rows a tab has.
-func (r *result) rows(l layout) int {
-	if l.body >= roomy {
-		return l.body - 2
-	}
-	return max(0, l.body-1)
-}
+func (r *result) rows(l layout) int { return max(0, l.body-headRows(l)) }
 
 // passage composes the open tab.
 func (r *result) passage(a *App, l layout) passage {

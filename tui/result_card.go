@@ -79,11 +79,20 @@ func (c *cardPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 // rows returns how many rows the text of the card has below its head.
-func (c *cardPage) rows(l layout) int { return max(0, l.body-1) }
+func (c *cardPage) rows(l layout) int { return max(0, l.body-headRows(l)) }
+
+// headRows is the head with the blank row below it that tall windows have.
+func headRows(l layout) int {
+	if l.body >= roomy {
+		return 2
+	}
+	return 1
+}
 
 func (c *cardPage) view(a *App, l layout) []string {
-	head := " " + a.theme.Muted.Render(a.cutWords(c.head(a), l.width-2))
-	return append([]string{head}, a.excerpt(c.lines(a, l), c.top, c.rows(l), l.width)...)
+	head := a.theme.Muted.Render(a.cutWords(c.head(a), l.width-2*l.edge()))
+	lines := fill(indent([]string{head}, l.edge()), headRows(l))
+	return append(lines, a.excerpt(c.lines(a, l), c.top, c.rows(l), l.width)...)
 }
 
 // head says which of how many measures it is, and for what.
@@ -130,7 +139,7 @@ func (c *cardPage) todo(s *sheet, card *questions.Card) {
 	s.entry(w.Who, card.Who)
 	s.entry(w.Effort, card.Effort)
 	f := card.Figure
-	s.entry(w.Figure, fmt.Sprintf(w.Unit, f.Name, f.Unit)+". "+fmt.Sprintf(w.Today, f.Unit))
+	s.entry(w.Figure, fmt.Sprintf(w.Unit, f.Name, f.Unit)+". "+w.Today)
 	s.entry(w.Formula, f.Formula)
 	s.entry(w.Where, f.Where)
 	s.entry(w.Trap, card.Trap)
@@ -213,11 +222,24 @@ func (a *App) gapLine(b model.Bond) string {
 // from what is written, it gives what is written.
 func (a *App) arithmetic(adv *model.Advice) string {
 	w, y := &a.words.Result.Card, &adv.Why
-	parts, total := a.lang.Product([]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{1, 2, 2, 2}, adv.Priority, 2)
+	decimals := 2 // as many as it takes for two figures that say something
+	for p := adv.Priority; p < 0.1 && decimals < 4; p *= 10 {
+		decimals++
+	}
+	parts, total := a.lang.Product([]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{2, 2, 2, 2}, adv.Priority, decimals)
 	for i := range parts {
-		parts[i] = w.Arithmetic[i] + " " + parts[i]
+		parts[i] = w.Arithmetic[i] + " " + trimZeros(parts[i])
 	}
 	return strings.Join(parts, " × ") + " = " + w.Priority + " " + total
+}
+
+// trimZeros shortens a number with decimals to at least one of them.
+func trimZeros(number string) string {
+	short := strings.TrimRight(number, "0")
+	if last := short[len(short)-1]; last == ',' || last == '.' {
+		short += "0"
+	}
+	return short
 }
 
 // sheet sets the text of a card, labels beside their texts where there is

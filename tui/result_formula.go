@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -26,22 +27,26 @@ func (r *result) formula(a *App, l layout) passage {
 	lines = append(lines, "")
 	lines = append(lines, a.factorTable(width).lines()...)
 	lines = append(lines, "")
-	return passage{lines: indent(append(lines, a.reckoning(text)...), edge)}
+	return passage{lines: indent(append(lines, a.reckoning(text, headRows(l)-1)...), edge)}
 }
 
-// reckoning explains the figures below the table.
-func (a *App) reckoning(width int) []string {
+// reckoning explains the figures below the table, in three groups with blank
+// rows between them.
+func (a *App) reckoning(width, blanks int) []string {
 	w, res := &a.words.Result.Formula, a.result()
+	blank := make([]string, blanks)
 	lines := paragraph(a.equation(), width, a.theme.Text)
-	if math.Round(res.Index.Min.Or(0)) != math.Round(res.Index.Max.Or(0)) {
+	if res.Index.Level.Known {
+		lines = append(lines, paragraph(w.Means, width, a.theme.Muted)...)
+	}
+	if moves(res.Index) {
 		lines = append(lines, paragraph(fmt.Sprintf(w.Range, res.Index.Min, res.Index.Max), width, a.theme.Muted)...)
 	}
 	brake, style := a.brakeText()
-	lines = append(lines, paragraph(brake, width, style)...)
-	for _, text := range []string{w.Means, w.FitMeans, w.Limits} {
-		lines = append(lines, paragraph(text, width, a.theme.Muted)...)
-	}
-	return lines
+	lines = append(append(lines, blank...), paragraph(brake, width, style)...)
+	lines = append(lines, blank...)
+	lines = append(lines, paragraph(w.FitMeans, width, a.theme.Muted)...)
+	return append(lines, paragraph(w.Limits, width, a.theme.Muted)...)
 }
 
 // equation is "Ausbaustand 24 = Mittel der sechs Faktoren 48 × Bremse 0,50".
@@ -91,8 +96,8 @@ func (a *App) brakeText() (string, lipgloss.Style) {
 
 // factorTable shows six factors by three stages.
 //
-//	               gesamt             Aufbauen   Pflegen    Überprüfen  passt
-//	Ökosystem      ██████░░ 44 31–58  ████   50  ███    38  ██      25   0,72
+//	               gesamt               Aufbauen  Pflegen   Überprüfen  passt
+//	Ökosystem       44 31–58  ▆▆▆▆▆░░   50 ▆▆▆     38 ▆▆      25 ▆       0,72
 type factorTable struct {
 	a      *App
 	name   int  // columns of the names
@@ -102,7 +107,13 @@ type factorTable struct {
 	short  bool // heads of three letters
 	fit    bool
 	plain  model.Result
-	stages [model.StageCount]string
+	stages []stageColumn
+}
+
+// stageColumn is a stage that the mode asks about.
+type stageColumn struct {
+	stage model.Stage
+	name  string
 }
 
 // factorTable chooses the richest form that fits.
@@ -115,6 +126,7 @@ func (a *App) factorTable(width int) *factorTable {
 		{bar: 8, spans: true, fit: true},
 		{bar: 6, fit: true},
 		{bar: 6},
+		{bar: 3},
 		{bar: 6, short: true},
 		{short: true},
 	}
@@ -130,17 +142,35 @@ func (a *App) factorTable(width int) *factorTable {
 	return t
 }
 
+// ranged reports whether any level can still change.
+func (a *App) ranged() bool {
+	spans := []model.Span{a.result().Foundation}
+	for _, f := range a.result().Factors {
+		spans = append(spans, f.Span)
+	}
+	return slices.ContainsFunc(spans, func(s model.Span) bool { return moves(s) })
+}
+
+// moves reports whether a level can still change as screens show it.
+func moves(s model.Span) bool { return whole(s.Min.Or(0)) != whole(s.Max.Or(0)) }
+
 func (t *factorTable) prepare(a *App) {
 	t.a = a
+	t.spans = t.spans && a.ranged()
 	t.name = ansi.StringWidth(a.cat.Section("foundation").Name)
 	for f := range model.Factor(model.FactorCount) {
 		t.name = max(t.name, ansi.StringWidth(a.cat.Factor(f)))
 	}
+	asked := a.cat.Method.Items(a.assessment().Mode)
 	for s := range model.Stage(model.StageCount) {
-		t.stages[s] = a.cat.Stage(s)
-		if t.short {
-			t.stages[s] = ansi.Truncate(t.stages[s], 3, "")
+		if !asked.Has(model.FactorItem(model.Ecosystem, s, 0)) {
+			continue
 		}
+		name := a.cat.Stage(s)
+		if t.short {
+			name = ansi.Truncate(name, 3, "")
+		}
+		t.stages = append(t.stages, stageColumn{s, name})
 	}
 }
 
@@ -169,12 +199,12 @@ func (t *factorTable) overall() string {
 	return t.a.words.Result.Formula.Overall
 }
 
-func (t *factorTable) stageWidth(s int) int {
+func (t *factorTable) stageWidth(s stageColumn) int {
 	width := figureWidth
 	if t.stage > 0 {
 		width += t.stage + 1
 	}
-	return max(width, ansi.StringWidth(t.stages[s]))
+	return max(width, ansi.StringWidth(s.name))
 }
 
 func (t *factorTable) fitWidth() int {
@@ -190,7 +220,7 @@ func (t *factorTable) gap() string {
 
 func (t *factorTable) width() int {
 	width := t.name + len(t.gap()) + t.overallWidth()
-	for s := range t.stages {
+	for _, s := range t.stages {
 		width += len(t.gap()) + t.stageWidth(s)
 	}
 	if t.fit {
@@ -214,11 +244,11 @@ func (t *factorTable) head() string {
 	if t.bar == 0 {
 		cells[1] = right(t.overall(), t.overallWidth())
 	}
-	for s, name := range t.stages {
+	for _, s := range t.stages {
 		if t.stage > 0 {
-			cells = append(cells, pad(name, t.stageWidth(s)))
+			cells = append(cells, pad(s.name, t.stageWidth(s)))
 		} else {
-			cells = append(cells, right(name, t.stageWidth(s)))
+			cells = append(cells, right(s.name, t.stageWidth(s)))
 		}
 	}
 	if t.fit {
@@ -231,8 +261,8 @@ func (t *factorTable) row(f model.Factor) string {
 	a := t.a
 	res := &a.result().Factors[f]
 	cells := []string{a.theme.Text.Render(pad(a.cat.Factor(f), t.name)), t.total(res.Span)}
-	for s, level := range res.Stages {
-		cells = append(cells, t.stageCell(level, t.stageWidth(s)))
+	for _, s := range t.stages {
+		cells = append(cells, t.stageCell(res.Stages[s.stage], t.stageWidth(s)))
 	}
 	if t.fit {
 		fit := a.lang.Number(t.plain.Factors[f].Fit, 2)
@@ -243,14 +273,10 @@ func (t *factorTable) row(f model.Factor) string {
 
 // total draws a level as bar, number and range.
 func (t *factorTable) total(s model.Span) string {
-	cell := ""
-	if t.bar > 0 {
-		cell = t.a.bar(s, t.bar) + " "
-	}
-	cell += t.figure(s.Level)
+	cell := t.figure(s.Level)
 	if t.spans {
 		text := ""
-		if math.Round(s.Min.Or(0)) != math.Round(s.Max.Or(0)) {
+		if moves(s) {
 			text = t.a.span(s)
 		}
 		cell += " " + t.a.theme.Muted.Render(pad(text, spanWidth))
@@ -258,7 +284,7 @@ func (t *factorTable) total(s model.Span) string {
 	if t.bar == 0 {
 		return right(cell, t.overallWidth())
 	}
-	return pad(cell, t.overallWidth())
+	return pad(cell+" "+t.a.lying(s, t.bar), t.overallWidth())
 }
 
 func (t *factorTable) stageCell(level model.Figure, width int) string {
@@ -266,7 +292,7 @@ func (t *factorTable) stageCell(level model.Figure, width int) string {
 		return right(t.figure(level), width)
 	}
 	sure := model.Span{Level: level, Min: level, Max: level}
-	return pad(t.a.bar(sure, t.stage)+" "+t.figure(level), width)
+	return pad(t.figure(level)+" "+t.a.lying(sure, t.stage), width)
 }
 
 func (t *factorTable) figure(f model.Figure) string {
@@ -275,4 +301,29 @@ func (t *factorTable) figure(f model.Figure) string {
 		style = t.a.theme.Muted
 	}
 	return style.Render(right(f.String(), figureWidth))
+}
+
+// lying draws a level as a bar that leaves a gap to the row above.
+func (a *App) lying(s model.Span, width int) string {
+	gl, th := a.theme.Glyphs, a.theme
+	sure, possible := lyingCells(s, width)
+	return th.Text.Render(strings.Repeat(gl.Eighths[lyingHeight], sure)) +
+		th.Faint.Render(strings.Repeat(gl.Open, possible)) + strings.Repeat(" ", width-sure-possible)
+}
+
+// lyingHeight is how many eighths of a row a lying bar fills.
+const lyingHeight = 6
+
+// lyingCells returns how many cells of a bar are certain and how many more
+// are possible. What is more than nothing has at least one cell.
+func lyingCells(s model.Span, width int) (sure, possible int) {
+	cells := func(v float64) int {
+		n := int(math.Round(v / 100 * float64(width)))
+		if n == 0 && v > 0 && width > 0 {
+			n = 1
+		}
+		return n
+	}
+	sure = cells(s.Min.Or(0))
+	return sure, max(0, cells(s.Max.Or(0))-sure)
 }

@@ -17,7 +17,7 @@ const (
 	besideWidth, besideRows = 80, 16
 	openingLines            = 5  // rows that the opening sentences may take
 	openingLinesWide        = 4  // the same in wide windows
-	tallestChart            = 24 // rows
+	tallestChart            = 30 // rows
 	widestText              = 100
 )
 
@@ -35,15 +35,20 @@ func (r *result) wideSpectrum(a *App, l layout) []string {
 	edge, rows := l.edge(), r.rows(l)
 	width := l.width - 2*edge
 	above, gap := openingLines, 2
-	if l.width >= wideWidth {
+	if width >= widestText {
 		above, gap = openingLinesWide, 5
 	}
-	lines := fill(a.opening(min(width, widestText), above), above)
+	lines := a.opening(min(width, widestText), above)
+	if len(lines) < above && l.body < roomy {
+		lines = append([]string{""}, lines...)
+	}
+	lines = fill(lines, above)
 	below := r.figures(a, width)
 	height := rows - above - len(below)
-	if height > spacious {
-		lines, height = append(lines, ""), height-1
-		below, height = append([]string{""}, below...), height-1
+	if height > spacious+1 {
+		limits := a.theme.Muted.Render(a.cutWords(a.words.Result.Limits, width))
+		below = append(append([]string{""}, below...), limits)
+		height = rows - above - len(below)
 	}
 	t := r.table(a)
 	pane := max(t.width(), width*2/5)
@@ -64,7 +69,7 @@ const spacious = 16
 // blank rows as far as there is room.
 func (r *result) pane(a *App, t bondTable, width, rows int) []string {
 	blank := rows >= spacious
-	lines := append(t.lines(), t.guide())
+	lines := append(t.lines(), t.guide(width))
 	if blank {
 		lines = append(lines, "")
 	}
@@ -72,8 +77,8 @@ func (r *result) pane(a *App, t bondTable, width, rows int) []string {
 	if blank {
 		lines = append(lines, "")
 	}
-	lines = append(lines, a.theme.Text.Render(a.cutWords(a.firstStepLine(), width)))
-	return append(lines, r.hintsBelow(a, width, rows-len(lines))...)
+	lines = append(lines, "  "+a.theme.Text.Render(a.cutWords(a.firstStepLine(), width-2)))
+	return append(lines, indent(r.hintsBelow(a, width-2, rows-len(lines)), 2)...)
 }
 
 // figures are the last rows: the three groups, the risk and how many hints
@@ -127,34 +132,27 @@ func (a *App) firstStepLine() string {
 	return fmt.Sprintf(w.First, a.stepTitle(&res.Advice[0]))
 }
 
-// hintsBelow lists the hints as far as there is room: with their texts, else
-// their titles, else nothing, for their number stands below the chart.
+// hintsBelow lists the hints as far as there is room: their titles, with the
+// texts of the first ones, else nothing, for their number stands below the
+// chart.
 func (r *result) hintsBelow(a *App, width, rows int) []string {
-	if rows < 4 || len(a.result().Hints) == 0 {
+	hints := a.result().Hints
+	if rows < 4 || len(hints) == 0 {
 		return nil
 	}
-	head := []string{"", a.theme.Muted.Render(a.words.Result.HintsTitle)}
-	full := append([]string(nil), head...)
-	for _, h := range a.result().Hints {
-		text := a.hintText(h)
-		full = append(full, paragraph(text.Title, width, a.theme.Text)...)
-		full = append(full, indent(paragraph(text.Text, width-2, a.theme.Muted), 2)...)
-	}
-	if len(full) <= rows {
-		return full
-	}
-	return append(head, r.hintTitles(a, width, rows-len(head))...)
-}
-
-func (r *result) hintTitles(a *App, width, rows int) []string {
-	hints := a.result().Hints
-	var lines []string
+	lines := []string{"", a.theme.Muted.Render(a.words.Result.HintsTitle)}
 	for i, h := range hints {
-		if i == rows-1 && len(hints) > rows {
+		left := rows - len(lines)
+		if left == 1 && i < len(hints)-1 {
 			return append(lines, a.theme.Muted.Render(fmt.Sprintf(a.words.Result.MoreHints, len(hints)-i)))
 		}
-		title := a.theme.Glyphs.Bullet + " " + a.hintText(h).Title
+		text := a.hintText(h)
+		title := a.theme.Glyphs.Bullet + " " + text.Title
 		lines = append(lines, a.theme.Text.Render(a.cutWords(title, width)))
+		full := indent(paragraph(text.Text, width-2, a.theme.Muted), 2)
+		if after := len(hints) - i - 1; len(full) <= left-1-after {
+			lines = append(lines, full...)
+		}
 	}
 	return lines
 }
@@ -205,8 +203,9 @@ func (r *result) narrowSpectrum(a *App, l layout) passage {
 	if r.focus == strategyControl {
 		from = len(lines) + 1
 	}
-	lines = append(lines, t.guide(), t.strategy(), r.slider(a, width), "")
+	lines = append(lines, t.guide(width), t.strategy(), r.slider(a, width), "")
 	lines = append(lines, paragraph(a.firstStepLine(), width, a.theme.Text)...)
+	lines = append(lines, "")
 	lines = append(lines, r.narrowFigures(a, width)...)
 	return passage{indent(lines, edge), from, from + 1}
 }

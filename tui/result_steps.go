@@ -22,11 +22,9 @@ func (r *result) handleSteps(a *App, k tea.KeyPressMsg) {
 	case key.Matches(k, keys.Focus):
 		r.moveStep(a, k, count)
 	case key.Matches(k, keys.Open):
-		if count == 0 {
-			a.notice = a.words.Result.Steps.NothingMore
-			return
+		if count > 0 {
+			a.overlay = newStepCard(a, min(r.step, count-1))
 		}
-		a.overlay = newStepCard(a, min(r.step, count-1))
 	case key.Matches(k, keys.More):
 		r.toggleMore(a)
 	}
@@ -64,7 +62,6 @@ func (r *result) moveStep(a *App, k tea.KeyPressMsg, count int) {
 // toggleMore lists everything, or the first three only.
 func (r *result) toggleMore(a *App) {
 	if r.restSummary(a) == "" {
-		a.notice = a.words.Result.Steps.NothingMore
 		return
 	}
 	r.more = !r.more
@@ -125,14 +122,14 @@ func (r *result) card(a *App, i, width int, focused, open bool) []string {
 	if focused {
 		title, cursor = a.theme.Accent, a.theme.Accent.Render(a.theme.Glyphs.Cursor)
 	}
-	tags := a.stepTags(i)
-	room := width - cardIndent
-	if tags != "" {
-		room -= ansi.StringWidth(tags) + 2
-	}
-	head := cursor + " " + title.Render(strconv.Itoa(i+1)) + " " + title.Render(a.cutWords(a.stepTitle(adv), room))
-	lines := []string{spread(head, a.theme.Muted.Render(tags), width)}
 	text := min(width-cardIndent, widestText)
+	lines := indent(paragraph(a.stepTitle(adv), text, title), cardIndent)
+	lines[0] = cursor + " " + title.Render(strconv.Itoa(i+1)) + " " + lines[0][cardIndent:]
+	if tags := a.theme.Muted.Render(a.stepTags(i)); ansi.StringWidth(lines[0])+3+ansi.StringWidth(tags) <= text+cardIndent {
+		lines[0] = spread(lines[0], tags, text+cardIndent)
+	} else {
+		lines = append(lines, indent([]string{tags}, cardIndent)...)
+	}
 	lines = append(lines, indent([]string{a.theme.Muted.Render(a.cutWords(a.whyLine(adv), text))}, cardIndent)...)
 	if open {
 		lines = append(lines, indent(r.cardText(a, adv, text), cardIndent)...)
@@ -180,16 +177,13 @@ func (a *App) placeName(at model.Place) string {
 	}
 }
 
-// stepTags are effort, "gleichauf", "vorläufig" and "später".
+// stepTags are "gleichauf", "später" and the effort.
 func (a *App) stepTags(i int) string {
 	w, res := &a.words.Result.Steps, a.result()
 	adv := &res.Advice[i]
 	var tags []string
 	if adv.Close {
 		tags = append(tags, w.Close)
-	}
-	if res.Provisional {
-		tags = append(tags, a.words.Interview.Provisional)
 	}
 	if i > 0 && a.assessment().Context.Is(model.Hours, "lt1") {
 		tags = append(tags, w.Later)

@@ -186,19 +186,16 @@ func (t *bondTable) comments(b model.Bond) (string, lipgloss.Style) {
 // lying draws a bar in the colour of its bond type, with its target.
 func (t *bondTable) lying(b model.Bond) string {
 	r, gl, th := &t.a.result().Bonds[b], t.a.theme.Glyphs, t.a.theme
-	cells := func(v float64) int { return int(math.Round(v / mostTarget * float64(t.bar))) }
-	sure, possible := cells(r.Min.Or(0)), cells(r.Max.Or(0))
-	target := min(cells(r.Target), t.bar-1)
+	sure, possible := lyingCells(r.Span, t.bar)
+	target := min(int(math.Round(r.Target/mostTarget*float64(t.bar))), t.bar-1)
 	var line strings.Builder
 	for i := range t.bar {
 		switch {
-		case i == target && i < sure:
-			line.WriteString(th.OnBond(b).Render(gl.Column))
 		case i == target:
 			line.WriteString(th.Text.Render(gl.Column))
 		case i < sure:
-			line.WriteString(th.Bonds[b].Render(gl.Full))
-		case i < possible:
+			line.WriteString(th.Bonds[b].Render(gl.Eighths[lyingHeight]))
+		case i < sure+possible:
 			line.WriteString(th.Bonds[b].Faint(true).Render(gl.Open))
 		default:
 			line.WriteByte(' ')
@@ -229,7 +226,7 @@ func (t *bondTable) strategy() string {
 }
 
 // guide says what the arrows do to what is focused.
-func (t *bondTable) guide() string {
+func (t *bondTable) guide(width int) string {
 	w, as := &t.a.words.Result, t.a.assessment()
 	text := w.Guide
 	b, isBond := t.focus.bond()
@@ -245,7 +242,7 @@ func (t *bondTable) guide() string {
 	case as.Targets != [model.BondCount]model.Figure{}:
 		text = w.GuideOwn
 	}
-	return t.a.theme.Muted.Render("  " + text)
+	return t.a.theme.Muted.Render("  " + t.a.cutWords(text, width-2))
 }
 
 // right sets text against the right end of width cells.

@@ -75,26 +75,26 @@ type FormulaWords struct {
 
 // StepWords are the words of the next steps.
 type StepWords struct {
-	Lead, LeadShort       string // three or more; with little time
-	Upkeep                string
-	Numbers               [3]string // "no step", "one step", "two steps"
-	FewOpen, FewDone      string    // the number in words
-	NoneOpen, NoneNA      string
-	Why, WhyReached       string // factor, stage, its level; bond type, gap
-	WhyFoundation         string // label, answer
-	WhyUpkeep             string // factor, stage, level
-	Close, Later          string
-	Place                 string // factor, stage
-	Foundation            string // label of the item
-	Loading, NoCard       string
-	More, One             string // count of further steps
-	FindOut               string // label
-	FindOuts, FindOutOne  string // count
-	FirstMinutes          string
-	Separator             string
-	Efforts               [3]string
-	Effort                string // size in words
-	NothingMore, Together string
+	Lead, LeadShort      string // three or more; with little time
+	Provisional          string // answered, of
+	Upkeep               string
+	Numbers              [3]string // "no step", "one step", "two steps"
+	FewOpen, FewDone     string    // the number in words
+	NoneOpen, NoneNA     string
+	Why, WhyReached      string // factor, stage, its level; bond type, gap
+	WhyFoundation        string // label, answer
+	WhyUpkeep            string // factor, stage, level
+	Close, Later         string
+	Place                string // factor, stage
+	Foundation           string // label of the item
+	Loading, NoCard      string
+	More, One            string // count of further steps
+	FindOut              string // label
+	FindOuts, FindOutOne string // count
+	FirstMinutes         string
+	Separator            string
+	Efforts              [3]string
+	Effort               string // size in words
 }
 
 // CardWords are the words of an opened card.
@@ -126,7 +126,7 @@ var resultDE = Result{
 		Scroll: "lesen", Pages: "blättern", Overview: "Übersicht", Home: "Startseite", Alt: "andere Maßnahme",
 	},
 	Tabs:        [3]string{"Spektrum", "Formel", "Nächste Schritte"},
-	Provisional: "vorläufig · %d von %d beantwortet",
+	Provisional: "vorläufig · %d von %d Fragen",
 
 	Aim: "Ziel", Level: "Ist", Target: "Soll", Ceiling: "höchstens", Gap: "Lücke %s", Reached: "erreicht", TooMuch: "zu viel", LevelOpen: "offen",
 	Strategy: "Strategie", Advised: "empfohlen", Instead: "statt %s",
@@ -135,7 +135,7 @@ var resultDE = Result{
 	GuideOwn:      "* eigenes Soll, r nimmt die Empfehlung.",
 	GuideAim:      "←→ ändert das Soll, Leertaste das Ziel.",
 	GuideCeiling:  "Nie ein Ziel: ←→ ändert die Grenze.",
-	GuideTarget:   "Empfohlen ist %s, r nimmt es zurück.",
+	GuideTarget:   "Empfohlen ist %s, r stellt es wieder her.",
 	GuideStrategy: "←→ verschiebt sie um 0,05.",
 	Groups:        [3]string{"gebunden %s", "Nutzen und Gewohnheit %s", "verbunden %s"},
 	Risk:          "Abwanderungsrisiko %s, %s: %s", RiskOpen: "Abwanderungsrisiko: noch offen",
@@ -166,15 +166,16 @@ var resultDE = Result{
 		Limits:       "Die Gewichte sind gesetzt, nicht gemessen: Vergleichen Sie nur mit sich selbst.",
 	},
 	Steps: StepWords{
-		Lead:      "Diese drei Schritte bringen Ihnen jetzt am meisten.",
-		LeadShort: "Ihre Zeit ist knapp: Fangen Sie mit dem ersten an, die anderen haben Zeit.",
-		Upkeep:    "Nichts drängt. Ein Schritt genügt: bewahren, was stark ist.",
-		Numbers:   [3]string{"kein Schritt", "ein Schritt", "zwei Schritte"},
-		FewOpen:   "Nur %s: Zu anderen Faktoren fehlen noch Antworten.",
-		FewDone:   "Nur %s: Bei den anderen Faktoren ist nichts zu tun.",
-		NoneOpen:  "Noch kein Schritt: Zum Fundament und zu den Faktoren fehlen die Antworten dafür.",
-		NoneNA:    "Kein Schritt: Von Fundament und Faktoren trifft bei Ihnen nichts zu.",
-		Why:       "%s · %s steht bei %s; Lücke „%s“ %s", WhyReached: "%s · %s steht bei %s; hier ist noch Luft nach oben",
+		Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
+		Lead:        "Diese drei Schritte bringen Ihnen jetzt am meisten.",
+		LeadShort:   "Ihre Zeit ist knapp: Fangen Sie mit dem ersten an, die anderen haben Zeit.",
+		Upkeep:      "Nichts drängt. Ein Schritt genügt: bewahren, was stark ist.",
+		Numbers:     [3]string{"kein Schritt", "ein Schritt", "zwei Schritte"},
+		FewOpen:     "Nur %s: Zu anderen Faktoren fehlen noch Antworten.",
+		FewDone:     "Nur %s: Bei den anderen Faktoren ist nichts zu tun.",
+		NoneOpen:    "Noch kein Schritt: Zum Fundament und zu den Faktoren fehlen die Antworten dafür.",
+		NoneNA:      "Kein Schritt: Von Fundament und Faktoren trifft bei Ihnen nichts zu.",
+		Why:         "%s · %s steht bei %s; Lücke „%s“ %s", WhyReached: "%s · %s steht bei %s; hier ist noch Luft nach oben",
 		WhyFoundation: "Fundament · %s: %s", WhyUpkeep: "%s · %s steht bei %s; das ist Ihre Stärke",
 		Close: "gleichauf", Later: "später",
 		Place: "%s · %s", Foundation: "Fundament · %s",
@@ -183,7 +184,6 @@ var resultDE = Result{
 		FindOut: "herausfinden: %s", FindOuts: "%d Fragen zum Herausfinden", FindOutOne: "1 Frage zum Herausfinden",
 		FirstMinutes: "Erste 15 Minuten: ", Separator: " · ",
 		Efforts: [3]string{"klein", "mittel", "groß"}, Effort: "Aufwand %s",
-		NothingMore: "Das sind alle Schritte.", Together: "%s und %s",
 	},
 	Card: CardWords{
 		Who: "Wer", First: "Erste 15 Minuten", Days30: "In 30 Tagen", Days90: "In 90 Tagen",
@@ -195,8 +195,8 @@ var resultDE = Result{
 		Answer:        "%s: %s", Between: "zwischen „%s“ und „%s“", Said: "„%s“",
 		Stage: "%s steht bei %s von 100, %s insgesamt bei %s.",
 		Gap:   "%s: Ist %s, Soll %s, Lücke %s.", GapNone: "%s: Ist %s, Soll %s, erreicht.",
-		Arithmetic: [4]string{"Reichweite", "Passung", "Spielraum", "Bedarf"}, Priority: "Dringlichkeit",
-		Meaning: "Reichweite: wie breit der Faktor wirkt. Passung: wie gut er zu Ihrem Betrieb passt, mit Ihrer Gewichtung. Spielraum: was bis 100 fehlt. Bedarf: wie groß die Lücken sind, auf die er wirkt.",
+		Arithmetic: [4]string{"Reichweite", "Passung", "Luft", "Bedarf"}, Priority: "Vorrang",
+		Meaning: "Reichweite: wie breit der Faktor wirkt. Passung: wie gut er zu Ihrem Betrieb passt, mit Ihrer Gewichtung. Luft: was bis 100 fehlt. Bedarf: wie groß die Lücken sind, auf die er wirkt.",
 		Nth:     "Maßnahme %d von %d · %s",
 	},
 	Opening: openingDE,
@@ -210,7 +210,7 @@ var resultEN = Result{
 		Scroll: "read", Pages: "page", Overview: "overview", Home: "start page", Alt: "other measure",
 	},
 	Tabs:        [3]string{"Spectrum", "Formula", "Next steps"},
-	Provisional: "provisional · %d of %d answered",
+	Provisional: "provisional · %d of %d questions",
 
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
 	Strategy: "Strategy", Advised: "recommended", Instead: "from %s",
@@ -219,7 +219,7 @@ var resultEN = Result{
 	GuideOwn:      "* your own target, r undoes it.",
 	GuideAim:      "←→ moves the target, Space the aim.",
 	GuideCeiling:  "Never an aim: ←→ moves the limit.",
-	GuideTarget:   "Recommended is %s, r takes it back.",
+	GuideTarget:   "Recommended is %s, r restores it.",
 	GuideStrategy: "←→ moves it by 0.05.",
 	Groups:        [3]string{"tied %s", "benefit and habit %s", "attached %s"},
 	Risk:          "Churn risk %s, %s: %s", RiskOpen: "Churn risk: still open",
@@ -250,15 +250,16 @@ var resultEN = Result{
 		Limits:       "The weights are set, not measured: compare only with your own earlier figures.",
 	},
 	Steps: StepWords{
-		Lead:      "These three steps will do most for you now.",
-		LeadShort: "Your time is short: begin with the first, the others can wait.",
-		Upkeep:    "Nothing is urgent. One step is enough: keep what is strong.",
-		Numbers:   [3]string{"no step", "one step", "two steps"},
-		FewOpen:   "Only %s: answers on other factors are still missing.",
-		FewDone:   "Only %s: there is nothing to do for the other factors.",
-		NoneOpen:  "No step yet: the answers on the foundation and the factors that it takes are missing.",
-		NoneNA:    "No step: nothing about the foundation and the factors applies to you.",
-		Why:       "%s · %s is at %s; gap “%s” %s", WhyReached: "%s · %s is at %s; there is still room to grow",
+		Provisional: "Provisional, for only %d of %d questions are answered.",
+		Lead:        "These three steps will do most for you now.",
+		LeadShort:   "Your time is short: begin with the first, the others can wait.",
+		Upkeep:      "Nothing is urgent. One step is enough: keep what is strong.",
+		Numbers:     [3]string{"no step", "one step", "two steps"},
+		FewOpen:     "Only %s: answers on other factors are still missing.",
+		FewDone:     "Only %s: there is nothing to do for the other factors.",
+		NoneOpen:    "No step yet: the answers on the foundation and the factors that it takes are missing.",
+		NoneNA:      "No step: nothing about the foundation and the factors applies to you.",
+		Why:         "%s · %s is at %s; gap “%s” %s", WhyReached: "%s · %s is at %s; there is still room to grow",
 		WhyFoundation: "Foundation · %s: %s", WhyUpkeep: "%s · %s is at %s; that is your strength",
 		Close: "level with the first", Later: "later",
 		Place: "%s · %s", Foundation: "Foundation · %s",
@@ -267,7 +268,6 @@ var resultEN = Result{
 		FindOut: "find out: %s", FindOuts: "%d questions to find out", FindOutOne: "1 question to find out",
 		FirstMinutes: "First 15 minutes: ", Separator: " · ",
 		Efforts: [3]string{"small", "medium", "large"}, Effort: "%s effort",
-		NothingMore: "These are all the steps.", Together: "%s and %s",
 	},
 	Card: CardWords{
 		Who: "Who", First: "First 15 minutes", Days30: "Within 30 days", Days90: "Within 90 days",

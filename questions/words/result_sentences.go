@@ -21,7 +21,7 @@ type Opening struct {
 	Missing, MissingThere string // what is missing most: something else, the aim itself
 	MissingOpen           string
 	Reached, ReachedSoFar string
-	Brake                 string
+	Brake, BrakeStill     string // the Fundament; where the aim is reached
 	And                   string // between the last two of a list
 }
 
@@ -39,8 +39,9 @@ var openingDE = Opening{
 	Missing: "; am meisten fehlt es an %s", MissingThere: ", und daran fehlt es auch am meisten",
 	MissingOpen: "; wie viel bis dahin fehlt, ist noch offen",
 	Reached:     ", und Sie haben es erreicht", ReachedSoFar: ", und so weit es sich sagen lässt, ist es erreicht",
-	Brake: ", doch zuerst braucht das Fundament Arbeit: Es bremst alles andere",
-	And:   " und ",
+	Brake:      ", doch zuerst braucht das Fundament Arbeit: Es bremst alles andere",
+	BrakeStill: "; nur das Fundament braucht noch Arbeit: Es bremst alles andere",
+	And:        " und ",
 }
 
 var openingEN = Opening{
@@ -57,8 +58,9 @@ var openingEN = Opening{
 	Missing: "; what is missing most is %s", MissingThere: ", and that is also what is missing most",
 	MissingOpen: "; how far away that is remains open",
 	Reached:     ", and you have reached it", ReachedSoFar: ", and as far as one can tell you have reached it",
-	Brake: ", but first the foundation needs work: it brakes everything else",
-	And:   " and ",
+	Brake:      ", but first the foundation needs work: it brakes everything else",
+	BrakeStill: "; only the foundation still needs work: it brakes everything else",
+	And:        " and ",
 }
 
 // BondPhrases are what a catalogue says about the bond types in sentences,
@@ -134,12 +136,14 @@ func dominant(r *model.Result) (top []model.Bond, level float64, partly bool) {
 func (w *Words) goals(r *model.Result, p *BondPhrases) string {
 	o := &w.Result.Opening
 	aims, own := goalBonds(r, p)
-	text := o.NoAim
+	text, reached := o.NoAim, false
 	if len(aims) > 0 {
-		text = fmt.Sprintf(either(own, o.Aim, o.Fitting), w.list(pick(&p.Goal, aims))) + w.missing(r, p, aims)
+		var missing string
+		missing, reached = w.missing(r, p, aims)
+		text = fmt.Sprintf(either(own, o.Aim, o.Fitting), w.list(pick(&p.Goal, aims))) + missing
 	}
 	if r.Brake < 1 {
-		text += o.Brake
+		text += either(reached, o.BrakeStill, o.Brake)
 	}
 	return text
 }
@@ -174,11 +178,25 @@ func goalBonds(r *model.Result, p *BondPhrases) (goals []model.Bond, own bool) {
 	return []model.Bond{first}, false
 }
 
-// missing says what is missing most to the targets.
-func (w *Words) missing(r *model.Result, p *BondPhrases, aims []model.Bond) string {
+// missing says what is missing most to the targets, or that nothing is.
+func (w *Words) missing(r *model.Result, p *BondPhrases, aims []model.Bond) (text string, reached bool) {
 	o := &w.Result.Opening
-	var most []model.Bond
-	gap, partly, known := 0.0, false, false
+	most, known, partly := widestGaps(r)
+	switch {
+	case !known:
+		return o.MissingOpen, false
+	case len(most) == 0:
+		return either(partly, o.ReachedSoFar, o.Reached), true
+	case len(most) == 1 && len(aims) == 1 && most[0] == aims[0]:
+		return o.MissingThere, false
+	}
+	return fmt.Sprintf(o.Missing, w.list(pick(&p.Goal, most[:min(len(most), mostGoals)]))), false
+}
+
+// widestGaps returns the bond types that are farthest from their targets, and
+// whether any and whether not all of the levels are known.
+func widestGaps(r *model.Result) (most []model.Bond, known, partly bool) {
+	gap := 0.0
 	for b := model.Economic; b < model.BondCount; b++ {
 		if !r.Bonds[b].Level.Known {
 			partly = true
@@ -193,15 +211,7 @@ func (w *Words) missing(r *model.Result, p *BondPhrases, aims []model.Bond) stri
 			most = append(most, b)
 		}
 	}
-	switch {
-	case !known:
-		return o.MissingOpen
-	case len(most) == 0:
-		return either(partly, o.ReachedSoFar, o.Reached)
-	case len(most) == 1 && len(aims) == 1 && most[0] == aims[0]:
-		return o.MissingThere
-	}
-	return fmt.Sprintf(o.Missing, w.list(pick(&p.Goal, most[:min(len(most), mostGoals)])))
+	return most, known, partly
 }
 
 // FormulaLead composes the sentence that opens the formula: which factors
@@ -233,8 +243,17 @@ func (w *Words) FormulaLead(r *model.Result, names [model.FactorCount]string) st
 }
 
 // StepsLead composes the sentence above the next steps: where there are
-// fewer than three, it says why.
+// fewer than three, it says why, and where much is open, that they are
+// provisional.
 func (w *Words) StepsLead(r *model.Result, littleTime bool) string {
+	lead := w.stepsLead(r, littleTime)
+	if r.Provisional && len(r.Advice) > 0 {
+		lead += " " + fmt.Sprintf(w.Result.Steps.Provisional, r.Answered, r.Total)
+	}
+	return lead
+}
+
+func (w *Words) stepsLead(r *model.Result, littleTime bool) string {
 	t := &w.Result.Steps
 	n := len(r.Advice)
 	switch {
@@ -255,24 +274,38 @@ func (w *Words) StepsLead(r *model.Result, littleTime bool) string {
 // Product writes numbers so that their product, worked out from what is
 // written, gives the result that is written. Decimals says how many decimals
 // each number has at least; the result has as many as given, or more where it
-// would read 0.
+// would read 0 or where rounding would part it from the product.
 func (l Lang) Product(factors []float64, decimals []int, result float64, resultDecimals int) (parts []string, total string) {
 	for resultDecimals < 6 && result != 0 && atDecimals(result, resultDecimals) == 0 {
 		resultDecimals++
 	}
-	const mostExtra = 6
-	for extra := 0; ; extra++ {
-		product := 1.0
-		parts = parts[:0]
-		for i, f := range factors {
-			product *= atDecimals(f, decimals[i]+extra)
-			parts = append(parts, l.Number(atDecimals(f, decimals[i]+extra), decimals[i]+extra))
-		}
-		same := atDecimals(fine(product), resultDecimals) == atDecimals(fine(result), resultDecimals)
-		if same || extra == mostExtra {
-			return parts, l.Number(atDecimals(fine(result), resultDecimals), resultDecimals)
+	const mostExtra = 4
+	for extra := range mostExtra {
+		for of := resultDecimals; of <= resultDecimals+extra; of++ {
+			want := atDecimals(fine(result), of)
+			if atDecimals(fine(product(factors, decimals, extra)), of) == want {
+				return l.numbers(factors, decimals, extra), l.Number(want, of)
+			}
 		}
 	}
+	return l.numbers(factors, decimals, mostExtra), l.Number(atDecimals(result, resultDecimals), resultDecimals)
+}
+
+// product multiplies numbers as they are written.
+func product(factors []float64, decimals []int, extra int) float64 {
+	p := 1.0
+	for i, f := range factors {
+		p *= atDecimals(f, decimals[i]+extra)
+	}
+	return p
+}
+
+func (l Lang) numbers(values []float64, decimals []int, extra int) []string {
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = l.Number(atDecimals(v, decimals[i]+extra), decimals[i]+extra)
+	}
+	return texts
 }
 
 // atDecimals rounds half away from zero.

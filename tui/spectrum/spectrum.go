@@ -16,6 +16,7 @@ package spectrum
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -275,15 +276,24 @@ func (c *Chart) centreLine(g geometry) string {
 }
 
 // legend explains the marks that are drawn, as wide as the bars where there is
-// room.
+// room. Where there is none, it leaves out what is not drawn, then the ceiling,
+// which says itself.
 func (c *Chart) legend(g geometry) string {
 	gl := c.Theme.Glyphs
-	parts := []string{gl.Full + " " + c.Words.Level, gl.Open + " " + c.Words.Open}
+	open, ceiling := gl.Open+" "+c.Words.Open, gl.Ceiling+" "+c.Words.Ceiling
+	parts := []string{gl.Full + " " + c.Words.Level, open}
 	if c.Targets {
-		parts = append(parts, gl.Target+" "+c.Words.Target, gl.Ceiling+" "+c.Words.Ceiling)
+		parts = append(parts, gl.Target+" "+c.Words.Target, ceiling)
 	}
 	if c.Support {
 		parts = append(parts, gl.Support+" "+c.Words.Supports)
+	}
+	without := func(part string) { parts = slices.DeleteFunc(parts, func(p string) bool { return p == part }) }
+	if !c.anyOpen() && ansi.StringWidth(strings.Join(parts, " ")) > c.Width {
+		without(open)
+	}
+	if ansi.StringWidth(strings.Join(parts, " ")) > c.Width {
+		without(ceiling)
 	}
 	for _, gap := range []string{"   ", "  ", " "} {
 		line := strings.Join(parts, gap)
@@ -293,6 +303,13 @@ func (c *Chart) legend(g geometry) string {
 		}
 	}
 	return c.Theme.Muted.Render(ansi.Truncate(strings.Join(parts, " "), c.Width, gl.Ellipsis))
+}
+
+// anyOpen reports whether any bar can still grow.
+func (c *Chart) anyOpen() bool {
+	return slices.ContainsFunc(c.Bonds[:], func(r model.BondResult) bool {
+		return r.Max.Or(0) > r.Min.Or(0)
+	})
 }
 
 // Line draws the chart in one row, as "erzw▁ leth▃ … ▲58", for small windows.
