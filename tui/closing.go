@@ -68,6 +68,7 @@ func (c *closing) bindings(a *App) []key.Binding {
 		list = append([]key.Binding{a.keys.Toggle}, list...)
 	case hoursRow:
 		list = append(list, a.keys.Unsay)
+	case relevanceRow:
 	}
 	return append(list, a.keys.BackToItems, a.keys.Pause)
 }

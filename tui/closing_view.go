@@ -206,8 +206,9 @@ func (c *closing) about(a *App) string {
 		return a.cat.Bond(aims[c.row]).About
 	case relevanceRow:
 		return a.cat.Section(a.factorsAsked()[c.row-firstFactorRow].ID()).Opening
+	default:
+		return a.cat.Field(model.Hours).Help
 	}
-	return a.cat.Field(model.Hours).Help
 }
 
 // help adds the explanation of the active row to the keys.

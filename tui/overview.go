@@ -103,7 +103,7 @@ func (o *overview) bindings(a *App) []key.Binding {
 	if entries[at].kind == finishEntry {
 		what := a.keys.Finish.Help().Desc
 		if a.settled() {
-			what = a.keys.Result.Help().Desc
+			what = a.words.Home.KeyOpen[finishedRow-1]
 		}
 		enter.SetHelp(enter.Help().Key, what)
 	}

@@ -32,6 +32,7 @@ func (o *overview) view(a *App, l layout) []string {
 		below = tinyDetailRows
 	case stacked:
 		below = tallDetailRows
+	default:
 	}
 	rows := l.body - len(lines) - below
 	var rule []string
@@ -170,9 +171,10 @@ func (o *overview) words(a *App, e entry) (name, answer, mark string) {
 		return o.situationWords(a, e.row)
 	case closingEntry:
 		return o.closingWords(a, closingKind(e.row))
+	default:
+		given := a.assessment().Answers[e.item]
+		return a.cat.Item(e.item).Label, a.answerText(e.item, given), a.answerMark(given)
 	}
-	given := a.assessment().Answers[e.item]
-	return a.cat.Item(e.item).Label, a.answerText(e.item, given), a.answerMark(given)
 }
 
 // answerMark shows whether an item is answered, unknown, not applicable or
@@ -184,8 +186,9 @@ func (a *App) answerMark(answer model.Answer) string {
 		return a.theme.Text.Render(gl.Huh) + " "
 	case model.NotApplicable:
 		return a.theme.Text.Render(gl.Dash) + " "
+	default:
+		return a.said(answer != model.Open)
 	}
-	return a.said(answer != model.Open)
 }
 
 func (o *overview) situationWords(a *App, row int) (name, answer, mark string) {
@@ -224,8 +227,9 @@ func (o *overview) closingWords(a *App, k closingKind) (name, answer, mark strin
 	case relevanceRow:
 		text := o.relevanceText(a)
 		return w.Relevance, text, a.said(text != w.Normal)
+	default:
+		return a.cat.Field(model.Hours).Label, a.choiceText(model.Hours), a.said(x.Context[model.Hours] != model.Unsaid)
 	}
-	return a.cat.Field(model.Hours).Label, a.choiceText(model.Hours), a.said(x.Context[model.Hours] != model.Unsaid)
 }
 
 // relevanceText names the factors that were marked, by their mark.

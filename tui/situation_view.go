@@ -199,7 +199,8 @@ func (s *situation) nameValue(a *App, width int) string {
 		return a.theme.Text.Render(ansi.Truncate(name, width, a.theme.Glyphs.Ellipsis))
 	}
 	s.input.SetWidth(width - 1)
-	return s.input.View()
+	s.input.SetCursor(s.input.Position()) // scrolls the text to the cursor at the new width
+	return ansi.Truncate(s.input.View(), width, "")
 }
 
 // fieldValue draws what was said, or the default in muted words; arrows show
