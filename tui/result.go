@@ -186,8 +186,11 @@ func (r *result) present(a *App) (passage, layout) {
 
 // overflows reports whether the open tab is longer than the window.
 func (r *result) overflows(a *App) bool {
-	p, l := r.present(a)
-	return l.kind != tooSmall && len(p.lines) > r.rows(l)
+	l := newLayout(a.window.width, a.window.height)
+	if l.kind == tooSmall || r.tab == spectrumTab && r.standsBeside(l) {
+		return false
+	}
+	return len(r.passage(a, l).lines) > r.rows(l)
 }
 
 // page turns pages.
@@ -300,7 +303,16 @@ func (l layout) edge() int {
 // opening returns the two sentences that open the result, in at most rows
 // lines: below each other, or one after the other where that saves room.
 func (a *App) opening(width, rows int) []string {
-	s := a.words.Opening(a.result(), a.phrases())
+	return a.setOpening(a.words.Opening(a.result(), a.phrases()), width, rows)
+}
+
+// openingRows is how many rows the sentences can take, whatever the owner
+// moves on this page.
+func (a *App) openingRows(width, most int) int {
+	return len(a.setOpening(a.words.LongestOpening(a.result(), a.phrases()), width, most))
+}
+
+func (a *App) setOpening(s [2]string, width, rows int) []string {
 	lines := paragraph(s[0], width, a.theme.Question)
 	lines = append(lines, paragraph(s[1], width, a.theme.Text)...)
 	if len(lines) > rows {

@@ -17,10 +17,9 @@ import (
 // measures of the same place are one key away.
 type cardPage struct {
 	at     model.Place
-	advice int      // the step it belongs to, or -1
-	hint   int      // the hint it belongs to, or -1
-	ids    []string // the measures of the place, best first
-	nth    int
+	id     string // of the measure
+	advice int    // the step it belongs to, or -1
+	hint   int    // the hint it belongs to, or -1
 	top    int
 	back   overlay // where Esc leads
 }
@@ -28,27 +27,27 @@ type cardPage struct {
 // newStepCard opens the card of a next step.
 func newStepCard(a *App, i int) *cardPage {
 	adv := &a.result().Advice[i]
-	return newCardPage(a, adv.Place(), adv.Measure, &cardPage{advice: i, hint: -1})
+	return &cardPage{at: adv.Place(), id: adv.Measure, advice: i, hint: -1}
 }
 
 // newHintCard opens the card behind a hint.
 func newHintCard(a *App, i int, back overlay) *cardPage {
 	h := a.result().Hints[i]
 	at := model.Place{Kind: model.AtHint, Hint: h.ID}
-	return newCardPage(a, at, h.Measure, &cardPage{advice: -1, hint: i, back: back})
+	return &cardPage{at: at, id: h.Measure, advice: -1, hint: i, back: back}
 }
 
-func newCardPage(a *App, at model.Place, measure string, c *cardPage) *cardPage {
-	c.at = at
-	c.ids = a.cat.Method.Ranked(at, a.assessment(), a.result())
-	c.nth = max(0, slices.Index(c.ids, measure))
-	return c
+// measures returns the measures of the place, best first, and which of them
+// is shown. They may be loaded after the card was opened.
+func (c *cardPage) measures(a *App) (ids []string, nth int) {
+	ids = a.cat.Method.Ranked(c.at, a.assessment(), a.result())
+	return ids, max(0, slices.Index(ids, c.id))
 }
 
 func (c *cardPage) bindings(a *App) []key.Binding {
 	k := &a.keys.result
 	list := []key.Binding{k.Scroll, k.Pages}
-	if len(c.ids) > 1 {
+	if ids, _ := c.measures(a); len(ids) > 1 {
 		list = append(list, k.Alt)
 	}
 	return append(list, a.keys.Close)
@@ -62,12 +61,8 @@ func (c *cardPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Close):
 		a.overlay = c.back
-	case key.Matches(k, keys.Alt) && len(c.ids) > 1:
-		step := 1
-		if k.Code == tea.KeyLeft {
-			step = len(c.ids) - 1
-		}
-		c.nth, c.top = (c.nth+step)%len(c.ids), 0
+	case key.Matches(k, keys.Alt):
+		c.turn(a, k.Code == tea.KeyLeft)
 	case k.Code == tea.KeyUp:
 		c.top = within(c.top-1, len(lines), rows)
 	case k.Code == tea.KeyDown:
@@ -76,6 +71,19 @@ func (c *cardPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		c.top = within(turned(k, c.top, len(lines), rows), len(lines), rows)
 	}
 	return nil
+}
+
+// turn shows the next or the previous measure of the place.
+func (c *cardPage) turn(a *App, back bool) {
+	ids, nth := c.measures(a)
+	if len(ids) < 2 {
+		return
+	}
+	step := 1
+	if back {
+		step = len(ids) - 1
+	}
+	c.id, c.top = ids[(nth+step)%len(ids)], 0
 }
 
 // rows returns how many rows the text of the card has below its head.
@@ -95,20 +103,38 @@ func (c *cardPage) view(a *App, l layout) []string {
 	return append(lines, a.excerpt(c.lines(a, l), c.top, c.rows(l), l.width)...)
 }
 
-// head says which of how many measures it is, and for what.
+// head says which of how many measures it is, for what, and how firm the
+// advice is.
 func (c *cardPage) head(a *App) string {
-	place := a.placeName(c.at)
-	if len(c.ids) < 2 {
-		return place
+	head := a.placeName(c.at)
+	if ids, nth := c.measures(a); len(ids) > 1 {
+		head = fmt.Sprintf(a.words.Result.Card.Nth, nth+1, len(ids), head)
 	}
-	return fmt.Sprintf(a.words.Result.Card.Nth, c.nth+1, len(c.ids), place)
+	adv, ok := c.step(a)
+	if ok && adv.Close {
+		head += a.words.Result.Steps.Separator + a.words.Result.Steps.Close
+	}
+	if ok && a.result().Provisional {
+		head += a.words.Result.Steps.Separator + a.words.Interview.Provisional
+	}
+	return head
+}
+
+// step returns the next step that the card belongs to.
+func (c *cardPage) step(a *App) (*model.Advice, bool) {
+	list := a.result().Advice
+	if c.advice < 0 || c.advice >= len(list) {
+		return nil, false
+	}
+	return &list[c.advice], true
 }
 
 func (c *cardPage) card(a *App) (questions.Card, bool) {
-	if c.nth >= len(c.ids) {
+	ids, nth := c.measures(a)
+	if len(ids) == 0 {
 		return questions.Card{}, false
 	}
-	return a.cat.Card(c.ids[c.nth])
+	return a.cat.Card(ids[nth])
 }
 
 // lines composes the card: what to do, why, and what to take care of.
@@ -179,10 +205,10 @@ func (c *cardPage) why(s *sheet) {
 		s.text(a.hintText(a.result().Hints[c.hint]).Text, th.Text)
 		return
 	}
-	if c.advice < 0 || c.advice >= len(a.result().Advice) {
+	adv, ok := c.step(a)
+	if !ok {
 		return
 	}
-	adv := &a.result().Advice[c.advice]
 	for _, i := range a.items() {
 		if adv.Why.Items.Has(i) {
 			s.text(fmt.Sprintf(w.Answer, a.cat.Item(i).Label, a.stateText(i)), th.Text)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
@@ -30,7 +31,7 @@ func TestOpeningSentencesOfEveryResult(t *testing.T) {
 		d := inResult(t, lang, company(t, "leer"), 80, 24)
 		rnd := rand.New(rand.NewPCG(3, 4))
 		seen := map[string]bool{}
-		for range 4000 {
+		for range 2000 {
 			as := randomAssessment(rnd)
 			d.app.session.rec.Assessment = as
 			d.app.session.touch()
@@ -125,8 +126,13 @@ func checkMissing(t *testing.T, a *App, s string) {
 // checkRoom: the page keeps as many rows as the sentences can take.
 func checkRoom(t *testing.T, a *App, s [2]string) {
 	t.Helper()
-	for width, rows := range map[int]int{78: openingLines, widestText: openingLinesWide} {
-		if n := len(wrap(s[0]+" "+s[1], width)); n > rows {
+	longest := a.words.LongestOpening(a.result(), a.phrases())
+	if longest[0] != s[0] || utf8.RuneCountInString(longest[1]) < utf8.RuneCountInString(s[1]) {
+		t.Errorf("%q is longer than %q", s, longest)
+	}
+	for _, width := range []int{78, widestText} {
+		room := a.openingRows(width, openingLines)
+		if n := len(a.opening(width, 99)); n > room && len(wrap(s[0]+" "+s[1], width)) > room {
 			t.Errorf("%d rows of %d cells: %q", n, width, s)
 		}
 	}

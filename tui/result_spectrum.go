@@ -16,7 +16,6 @@ import (
 const (
 	besideWidth, besideRows = 80, 16
 	openingLines            = 5  // rows that the opening sentences may take
-	openingLinesWide        = 4  // the same in wide windows
 	tallestChart            = 30 // rows
 	widestText              = 100
 )
@@ -24,31 +23,32 @@ const (
 // spectrum draws the first tab: two sentences, the chart beside the table of
 // the bond types, whose rows are the controls, and the figures.
 func (r *result) spectrum(a *App, l layout) passage {
-	if l.width < besideWidth || r.rows(l) < besideRows {
-		return r.narrowSpectrum(a, l)
+	if r.standsBeside(l) {
+		return passage{lines: r.wideSpectrum(a, l)}
 	}
-	return passage{lines: r.wideSpectrum(a, l)}
+	return r.narrowSpectrum(a, l)
+}
+
+// standsBeside reports whether there is room for the chart beside the table.
+func (r *result) standsBeside(l layout) bool {
+	return l.width >= besideWidth && r.rows(l) >= besideRows
 }
 
 // wideSpectrum fills exactly the rows of the tab.
 func (r *result) wideSpectrum(a *App, l layout) []string {
 	edge, rows := l.edge(), r.rows(l)
 	width := l.width - 2*edge
-	above, gap := openingLines, 2
+	gap := 2
 	if width >= widestText {
-		above, gap = openingLinesWide, 5
+		gap = 5
 	}
-	lines := a.opening(min(width, widestText), above)
-	if len(lines) < above && l.body < roomy {
-		lines = append([]string{""}, lines...)
-	}
-	lines = fill(lines, above)
+	lines := r.aboveChart(a, l, min(width, widestText))
 	below := r.figures(a, width)
-	height := rows - above - len(below)
+	height := rows - len(lines) - len(below)
 	if height > spacious+1 {
 		limits := a.theme.Muted.Render(a.cutWords(a.words.Result.Limits, width))
 		below = append(append([]string{""}, below...), limits)
-		height = rows - above - len(below)
+		height = rows - len(lines) - len(below)
 	}
 	t := r.table(a)
 	pane := max(t.width(), width*2/5)
@@ -60,6 +60,20 @@ func (r *result) wideSpectrum(a *App, l layout) []string {
 	chart := fill(split(c.View()), height)
 	body := beside(chart, r.pane(a, t, pane, height), width-pane-gap, strings.Repeat(" ", gap))
 	return indent(append(append(lines, body...), below...), edge)
+}
+
+// aboveChart are the opening sentences in as many rows as they can ever take
+// on this page, with a blank row where there is one to spare.
+func (r *result) aboveChart(a *App, l layout, width int) []string {
+	most := a.openingRows(width, openingLines)
+	lines := fill(a.opening(width, most), most)
+	if l.body >= roomy {
+		return append(lines, "")
+	}
+	if most < openingLines {
+		return append([]string{""}, lines...)
+	}
+	return lines
 }
 
 // spacious is the number of rows from which the chart gets space around it.
@@ -77,7 +91,11 @@ func (r *result) pane(a *App, t bondTable, width, rows int) []string {
 	if blank {
 		lines = append(lines, "")
 	}
-	lines = append(lines, "  "+a.theme.Text.Render(a.cutWords(a.firstStepLine(), width-2)))
+	first := 1
+	if blank {
+		first = 2
+	}
+	lines = append(lines, indent(block(a.firstStepLine(), width-2, first, a.theme.Text), 2)...)
 	return append(lines, indent(r.hintsBelow(a, width-2, rows-len(lines)), 2)...)
 }
 
@@ -185,6 +203,30 @@ func (r *result) slider(a *App, width int) string {
 		}
 	}
 	return "  " + th.Muted.Render(w.Benefit) + " " + b.String() + " " + th.Muted.Render(w.Attach)
+}
+
+// help explains the terms of the spectrum.
+func (r *result) help(a *App) []string {
+	if r.tab != spectrumTab {
+		return nil
+	}
+	w, c, th := &a.words.Result.Terms, &a.words.Common, a.theme
+	width := min(a.window.width-6, widestText)
+	var lines []string
+	say := func(name, text string) {
+		lines = append(lines, runOn(name+":", th.Question, text, th.Text, width)...)
+	}
+	for b := range model.Bond(model.BondCount) {
+		say(a.cat.Bond(b).Name, a.cat.Bond(b).About)
+	}
+	lines = append(lines, "")
+	say(c.Level, w.Level)
+	say(c.Target, w.Target)
+	say(c.Ceiling, w.Ceiling)
+	say(c.Support, w.Support)
+	say(c.Centre, w.Centre)
+	say(w.RiskName, w.Risk)
+	return append(lines, paragraph(a.words.Result.Limits, width, th.Muted)...)
 }
 
 // narrowSpectrum is the tab for small windows: everything below each other,

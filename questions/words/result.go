@@ -41,6 +41,7 @@ type Result struct {
 	RecommendedAlready  string
 	AimFirst            string
 
+	Terms   Terms
 	Formula FormulaWords
 	Steps   StepWords
 	Card    CardWords
@@ -55,6 +56,9 @@ type ResultKeys struct {
 	Hints, More, Less, Open            string
 	Scroll, Pages, Overview, Home, Alt string
 }
+
+// Terms explain what the spectrum shows.
+type Terms struct{ Level, Target, Ceiling, Support, Centre, RiskName, Risk string }
 
 // FormulaWords are the words of the formula with the owner's own numbers.
 type FormulaWords struct {
@@ -149,6 +153,15 @@ var resultDE = Result{
 	RecommendedAll: "Strategie und Soll folgen wieder der Empfehlung. Ihre Ziele bleiben.",
 	RecommendedOne: "Das folgt wieder der Empfehlung.", RecommendedAlready: "Das ist schon die Empfehlung.", AimFirst: "Wählen Sie zuerst mit ↑↓ die Bindungsart, die Ihr Ziel ist.",
 
+	Terms: Terms{
+		Level:    "auf wie viele Ihrer Kunden es zutrifft, von 0 (fast keine) bis 100 (fast alle).",
+		Target:   "was zu Ihrem Betrieb, Ihrer Strategie und Ihren Zielen passt.",
+		Ceiling:  "so viel und nicht mehr; Zwang und Bequemlichkeit sind nie ein Ziel.",
+		Support:  "wie stark Ihre Arbeit an den sechs Faktoren diesen Grund heute stützt.",
+		Centre:   "wo das Gewicht Ihres Spektrums liegt, von 0 (extern) bis 100 (intern).",
+		RiskName: "Abwanderungsrisiko",
+		Risk:     "wie leicht Kunden verloren gehen, weil sie verärgert und gebunden oder weil sie frei und nicht überzeugt sind.",
+	},
 	Formula: FormulaWords{
 		Furthest: "Am weitesten ausgebaut: %s.", Room: "Am meisten Luft nach oben: %s.",
 		Even:    "Alle Faktoren mit Antworten sind gleich weit ausgebaut.",
@@ -163,7 +176,7 @@ var resultDE = Result{
 		BrakeOpen:    "Zum Fundament fehlen Antworten; gerechnet wird ohne Bremse.",
 		FitMeans:     "passt: So gut passt der Faktor zu Ihrem Betrieb, so stark zählt er.",
 		Means:        "Er sagt, wie planmäßig Sie arbeiten, nicht, wie treu Ihre Kunden sind.",
-		Limits:       "Die Gewichte sind gesetzt, nicht gemessen: Vergleichen Sie nur mit sich selbst.",
+		Limits:       "Gewichte sind gesetzt, nicht gemessen: Vergleichen Sie nur mit sich selbst.",
 	},
 	Steps: StepWords{
 		Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
@@ -227,12 +240,21 @@ var resultEN = Result{
 	Hint:  "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: "… and %d more (h)",
 	HintsTitle: "Hints", HintCard: "What helps: %s",
 	Limits:         "This is how you see your firm; your customers may see it differently.",
-	MostAims:       "More than %d aims water the work down. Take one out first.",
+	MostAims:       "More than %d aims spread the work too thin. Untick one first.",
 	NeverAim:       "“%s” is never an aim, only a limit: nobody should stay because they cannot leave.",
 	FocusFirst:     "First pick with ↑↓ what you want to change.",
 	RecommendedAll: "Strategy and targets follow the recommendation again. Your aims stay.",
-	RecommendedOne: "This follows the recommendation again.", RecommendedAlready: "This already is the recommendation.", AimFirst: "First pick with ↑↓ the bond type that is your aim.",
+	RecommendedOne: "This follows the recommendation again.", RecommendedAlready: "This is already the recommendation.", AimFirst: "First pick with ↑↓ the bond type that is your aim.",
 
+	Terms: Terms{
+		Level:    "how many of your customers it is true of, from 0 (hardly any) to 100 (nearly all).",
+		Target:   "what suits your firm, your strategy and your aims.",
+		Ceiling:  "this much and no more; force and inertia are never an aim.",
+		Support:  "how strongly your work on the six factors supports this reason today.",
+		Centre:   "where the weight of your spectrum lies, from 0 (external) to 100 (internal).",
+		RiskName: "Churn risk",
+		Risk:     "how easily customers are lost because they are annoyed and tied, or because they are free and not convinced.",
+	},
 	Formula: FormulaWords{
 		Furthest: "Built out furthest: %s.", Room: "Most room to grow: %s.",
 		Even:    "All factors with answers are built out equally far.",
@@ -242,23 +264,23 @@ var resultEN = Result{
 		EquationSome: "Build-out %s = mean of the factors (%d of 6) %s × brake %s",
 		Open:         "Build-out: still open",
 		Range:        "With the open answers, anything from %s to %s is still possible.",
-		Brake:        "The foundation is at %s. Below %s it brakes the whole formula: nothing makes up for poor work.",
-		NoBrake:      "The foundation is at %s and holds: no brake.",
-		BrakeOpen:    "Answers on the foundation are missing; this is reckoned without a brake.",
+		Brake:        "The foundation is at %s. Below %s it slows the whole formula: nothing makes up for poor work.",
+		NoBrake:      "The foundation is at %s and sound: no brake.",
+		BrakeOpen:    "Answers on the foundation are missing; this is worked out without a brake.",
 		FitMeans:     "fits: how well the factor suits your firm, and so how much it counts.",
 		Means:        "It says how systematically you work, not how loyal your customers are.",
 		Limits:       "The weights are set, not measured: compare only with your own earlier figures.",
 	},
 	Steps: StepWords{
-		Provisional: "Provisional, for only %d of %d questions are answered.",
-		Lead:        "These three steps will do most for you now.",
-		LeadShort:   "Your time is short: begin with the first, the others can wait.",
+		Provisional: "Provisional, because only %d of %d questions are answered.",
+		Lead:        "These three steps will do the most for you now.",
+		LeadShort:   "Your time is short: start with the first; the others can wait.",
 		Upkeep:      "Nothing is urgent. One step is enough: keep what is strong.",
 		Numbers:     [3]string{"no step", "one step", "two steps"},
 		FewOpen:     "Only %s: answers on other factors are still missing.",
 		FewDone:     "Only %s: there is nothing to do for the other factors.",
-		NoneOpen:    "No step yet: the answers on the foundation and the factors that it takes are missing.",
-		NoneNA:      "No step: nothing about the foundation and the factors applies to you.",
+		NoneOpen:    "No step yet: the answers it takes, on the foundation and the factors, are missing.",
+		NoneNA:      "No step: none of the foundation or the factors applies to you.",
 		Why:         "%s · %s is at %s; gap “%s” %s", WhyReached: "%s · %s is at %s; there is still room to grow",
 		WhyFoundation: "Foundation · %s: %s", WhyUpkeep: "%s · %s is at %s; that is your strength",
 		Close: "level with the first", Later: "later",
@@ -270,17 +292,17 @@ var resultEN = Result{
 		Efforts: [3]string{"small", "medium", "large"}, Effort: "%s effort",
 	},
 	Card: CardWords{
-		Who: "Who", First: "First 15 minutes", Days30: "Within 30 days", Days90: "Within 90 days",
-		Figure: "One figure", Formula: "Worked out as", Where: "From where", Today: "Today: ______", Effort: "Effort",
+		Who: "Who", First: "First 15 minutes", Days30: "In 30 days", Days90: "In 90 days",
+		Figure: "One figure", Formula: "Worked out as", Where: "Where from", Today: "Today: ______", Effort: "Effort",
 		Trap: "Beware", Template: "Template", Legal: "Law", Sources: "Sources", Unit: "%s (%s)",
 		Stand: "as of %s, not legal advice", Why: "Why this one?",
 		WhyFoundation: "The foundation comes first: nothing makes up for poor work.",
 		WhyUpkeep:     "Strengths fade when nobody looks after them.",
 		Answer:        "%s: %s", Between: "between “%s” and “%s”", Said: "“%s”",
-		Stage: "%s is at %s of 100, %s overall at %s.",
+		Stage: "%s is at %s out of 100, %s overall at %s.",
 		Gap:   "%s: today %s, target %s, gap %s.", GapNone: "%s: today %s, target %s, reached.",
-		Arithmetic: [4]string{"reach", "fit", "room", "need"}, Priority: "urgency",
-		Meaning: "Reach: how widely the factor carries. Fit: how well it suits your firm, with your weighting. Room: what is missing to 100. Need: how large the gaps are that it works on.",
+		Arithmetic: [4]string{"reach", "fit", "room", "need"}, Priority: "priority",
+		Meaning: "Reach: how widely the factor carries. Fit: how well it suits your firm, with your weighting. Room: how far it is from 100. Need: how wide the gaps are that it works on.",
 		Nth:     "Measure %d of %d · %s",
 	},
 	Opening: openingEN,

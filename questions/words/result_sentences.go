@@ -3,7 +3,9 @@ package words
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"kundenbindung/model"
 )
@@ -51,15 +53,15 @@ var openingEN = Opening{
 	Many:      "Your customers stay for many reasons at once, and none stands out",
 	ManySoFar: "Going by the answers so far, your customers stay for many reasons at once, and none stands out",
 	ManyWeak:  "No reason keeps many of your customers so far, and none stands out",
-	None:      "Going by your answers, no reason keeps more than a few single customers so far",
-	Unknown:   "The answers do not show yet why your customers stay",
-	RiskBut:   ", but the risk that they leave is high", RiskAnd: ", and the risk that they leave is high",
+	None:      "Going by your answers, no reason keeps more than the odd customer so far",
+	Unknown:   "The answers do not yet show why your customers stay",
+	RiskBut:   ", but the risk that they will leave is high", RiskAnd: ", and the risk that they will leave is high",
 	Aim: "Your aim is %s", Fitting: "An aim that suits your firm is %s", NoAim: "No aim is set",
 	Missing: "; what is missing most is %s", MissingThere: ", and that is also what is missing most",
-	MissingOpen: "; how far away that is remains open",
-	Reached:     ", and you have reached it", ReachedSoFar: ", and as far as one can tell you have reached it",
-	Brake:      ", but first the foundation needs work: it brakes everything else",
-	BrakeStill: "; only the foundation still needs work: it brakes everything else",
+	MissingOpen: "; how far off that is remains open",
+	Reached:     ", and you have reached it", ReachedSoFar: ", and as far as the answers show, you have reached it",
+	Brake:      ", but first the foundation needs work: it is holding everything else back",
+	BrakeStill: "; only the foundation still needs work: it is holding everything else back",
 	And:        " and ",
 }
 
@@ -84,6 +86,25 @@ const (
 // named as reasons only, never as a goal or as lacking.
 func (w *Words) Opening(r *model.Result, p *BondPhrases) [2]string {
 	return [2]string{w.reasons(r, p) + ".", w.goals(r, p) + "."}
+}
+
+// LongestOpening returns sentences at least as long as those that Opening can
+// compose whatever aims, strategy and targets the owner gives, so that a
+// screen can keep room for them.
+func (w *Words) LongestOpening(r *model.Result, p *BondPhrases) [2]string {
+	o := &w.Result.Opening
+	goals := pick(&p.Goal, []model.Bond{model.Economic, model.Habitual, model.Value, model.Affective})
+	slices.SortStableFunc(goals, func(a, b string) int { return utf8.RuneCountInString(b) - utf8.RuneCountInString(a) })
+	two := w.list(goals[:mostGoals])
+	text := fmt.Sprintf(longer(o.Aim, o.Fitting), two) + longer(longer(fmt.Sprintf(o.Missing, two), o.MissingOpen), o.ReachedSoFar)
+	if r.Brake < 1 {
+		text += longer(o.Brake, o.BrakeStill)
+	}
+	return [2]string{w.reasons(r, p) + ".", text + "."}
+}
+
+func longer(a, b string) string {
+	return either(utf8.RuneCountInString(a) > utf8.RuneCountInString(b), a, b)
 }
 
 // reasons says what mainly keeps the customers.
