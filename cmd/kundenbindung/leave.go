@@ -20,9 +20,10 @@ import (
 // How long the program waits for the disk when it leaves. After a signal it is
 // gone within a second: whoever sends one may kill it soon after.
 const (
-	signalPatience = 500 * time.Millisecond // until the screen is left although a save is under way
-	hurriedSave    = 300 * time.Millisecond // for the last save after that
-	patientSave    = 2 * time.Second        // for the last save where nobody is in a hurry
+	signalPatience  = 400 * time.Millisecond // until the screen is left although a save is under way
+	restorePatience = 100 * time.Millisecond // for the terminal to be restored then
+	hurriedSave     = 200 * time.Millisecond // for the last save after that
+	patientSave     = 2 * time.Second        // for the last save where nobody is in a hurry
 )
 
 // visit is one run of the questionnaire: from its first frame until everything
@@ -93,7 +94,7 @@ func (v *visit) killed(ended <-chan error) error {
 	select {
 	case err := <-ended:
 		return err
-	case <-time.After(signalPatience / 5):
+	case <-time.After(restorePatience):
 		return tea.ErrProgramKilled
 	}
 }

@@ -89,7 +89,7 @@ func TestTextSaysWhatTheResultSays(t *testing.T) {
 	a := vectors(t)["it-systemhaus"]
 	for lang, want := range map[words.Lang][]string{
 		words.German: {
-			"IT-Systemhaus\nlange Fassung, 52 von 52 Fragen beantwortet\n",
+			"IT-Systemhaus\nausführlich, 52 von 52 Fragen beantwortet\n",
 			"\nErzwungen       100      100  höchstens 60       59\n",
 			"\nService              42       42        50       50          25\n",
 			"Abwanderungsrisiko 33, mittel: gebunden und verärgert\n",
@@ -97,7 +97,7 @@ func TestTextSaysWhatTheResultSays(t *testing.T) {
 			"\n1. ", "\n7. ", "0,", words.For(words.German).Result.Card.Priority,
 		},
 		words.English: {
-			"IT-Systemhaus\nfull version, 52 of 52 questions answered\n",
+			"IT-Systemhaus\nfull, 52 of 52 questions answered\n",
 			"\nForced       100       100  at most 60       59\n",
 			"Churn risk 33, medium: tied and annoyed\n",
 			"\n1. ", "\n7. ", "0.", words.For(words.English).Result.Card.Priority,

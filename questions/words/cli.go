@@ -211,7 +211,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 		ID: "ID", Company: "Unternehmen", Mode: "Umfang", Status: "Stand", Coverage: "beantwortet", Changed: "geändert",
 	},
 	Unfinished: "offen", Finished: "abgeschlossen",
-	Full: "lang", Quick: "kurz",
+	Full: "ausführlich", Quick: "kurz",
 	Renamed:     "Das Unternehmen heißt jetzt „%s“.",
 	AskDelete:   "„%s“ (%s, %d von %d Fragen beantwortet) mit Verlauf und Plan löschen? [j/N] ",
 	NotDeleted:  "Nichts wurde gelöscht.",
@@ -231,11 +231,11 @@ var cliEN = CLI{
 	MoreHelp: "“%s COMMAND --help” explains a command in detail.",
 	About: `Self-assessment: why do your customers stay, and what will keep them?
 
-Without a command the program starts on the whole screen. Every answer is saved
+Without a command the program fills the whole screen. Every answer is saved
 at once; everything stays on this computer.`,
-	Notes: `The file with the answers is in the user's data folder; --db or the environment
-variable KUNDENBINDUNG_DB name another one. The language follows --lang, else the
-one chosen last, else LC_ALL, LC_MESSAGES or LANG.
+	Notes: `The file with the answers is in the user’s data folder; --db or the environment
+variable KUNDENBINDUNG_DB names another one. The language follows --lang, else
+the one chosen last, else LC_ALL, LC_MESSAGES or LANG.
 
 Exit codes: 0 done. 1 failed, or something is not saved. 2 wrong usage. 130 a
 second Ctrl+C did not wait.`,
@@ -247,7 +247,7 @@ FILE, from standard input and prints the result. Nothing is saved.`,
 	},
 	List: CommandText{
 		"list the saved assessments",
-		"Lists all saved assessments, the one changed last first.",
+		"Lists all saved assessments, starting with the one changed last.",
 	},
 	Show: CommandText{
 		"show the result and the next steps",
@@ -255,14 +255,14 @@ FILE, from standard input and prints the result. Nothing is saved.`,
 the ID is enough as long as it is unique.`,
 	},
 	Rename: CommandText{
-		"change the company's name",
+		"change the company’s name",
 		`Gives the company of an assessment another name, and with it all of its
 assessments.`,
 	},
 	Delete: CommandText{
 		"delete an assessment",
-		`Deletes an assessment with its history and plan, after asking. In the end it
-names the backups that still hold it.`,
+		`Deletes an assessment with its history and plan, after asking. At the
+end it names the backups that still hold it.`,
 	},
 	Export: CommandText{
 		"print answers as documents",
@@ -271,9 +271,9 @@ names the backups that still hold it.`,
 	},
 	Import: CommandText{
 		"read documents with answers",
-		`Reads documents “kundenbindung/answers/v1”, all or none. What is there already
-under the same ID with the same content stays as it is. Where something else
-stands under an ID, it is named, and --conflict decides:
+		`Reads documents “kundenbindung/answers/v1”, all or none. What is already there
+under the same ID with the same content stays as it is. Where there is something
+else under an ID, it is named, and --conflict decides:
 
   keep     keep what is saved
   replace  replace it with the document
@@ -291,7 +291,7 @@ With - the documents come from standard input.`,
 every fault with file, line and field. Without FILE the built-in one is checked.`,
 	},
 	Version: CommandText{
-		"print the program's version",
+		"print the program’s version",
 		"Prints the versions of the program, of Go and of SQLite, and where the answers are.",
 	},
 	Completion: CommandText{
@@ -306,7 +306,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 
 	DB: "file with the answers", Lang: "language; remembered for the next time",
 	Theme:    "background that the colours suit; auto asks the terminal",
-	NoMotion: "nothing blinks or goes away by itself", ASCII: "only characters that every terminal knows",
+	NoMotion: "nothing blinks or disappears by itself", ASCII: "only characters that every terminal knows",
 	HelpFlag: "this help",
 	JSON:     "print as JSON", Format: "form of the output", Yes: "do not ask",
 	Conflict: "what happens to documents that differ from what is saved",
@@ -318,7 +318,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	NeedsValue:     "The value after %s is missing; possible: %s.",
 	BadValue:       "%s cannot be “%s”; possible: %s.",
 	AnyValue:       "the name of a file",
-	BadSyntax:      "“%s” is no option; “%s --help” lists all.",
+	BadSyntax:      "“%s” is not an option; “%s --help” lists all.",
 	MissingArg:     "%s is missing; the call is: %s",
 	ExtraArg:       "“%s” is too much; the call is: %s",
 	NoTerminal:     "The questionnaire needs a terminal; without one use “kundenbindung score FILE” and “kundenbindung show ID”, and “kundenbindung --help” lists everything.",
@@ -344,7 +344,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	},
 	Output:      "The output could not be written (%s); please choose another target.",
 	Broken:      "The screen could not be opened (%s); please try another terminal.",
-	Panicked:    "The program ended because of a fault of its own; your answers are saved, “kundenbindung” goes on from here.",
+	Panicked:    "The program ended because of a fault of its own; your answers are saved, and “kundenbindung” carries on from here.",
 	Unsaved:     "Not saved: %s Your answers are in %s; “kundenbindung import” reads them again.",
 	NotRescued:  "Not saved: %s No other file could be written either; please copy your answers from the line above.",
 	TooSlow:     "The disk did not answer in time.",
@@ -365,7 +365,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	CatalogGood: "%s: no faults, version %s.",
 	BuiltIn:     "Built-in catalogue",
 	AnswersIn:   "Answers in %s",
-	SyncFolder:  "%s is in a folder of %s; such services copy the file while it is being written. Another folder is safer, with --db.",
+	SyncFolder:  "%s is in a %s folder; such services copy the file while it is being written. Another folder is safer, with --db.",
 }
 
 // Plural is a sentence about a number of things.

@@ -21,7 +21,7 @@ type Report struct {
 }
 
 var reportDE = Report{
-	Full: "lange Fassung", Quick: "kurze Fassung",
+	Full: "ausführlich", Quick: "kurz",
 	Answered: "%d von %d Fragen beantwortet", Started: "begonnen am %s", Finished: "abgeschlossen am %s",
 
 	Spectrum: "Spektrum: Warum Ihre Kunden bleiben",
@@ -42,11 +42,11 @@ var reportDE = Report{
 }
 
 var reportEN = Report{
-	Full: "full version", Quick: "short version",
+	Full: "full", Quick: "short",
 	Answered: "%d of %d questions answered", Started: "started on %s", Finished: "finished on %s",
 
 	Spectrum: "Spectrum: why your customers stay",
-	Formula:  "Formula: how far it is built",
+	Formula:  "Formula: how far it is built out",
 	Hints:    "Hints",
 	Steps:    "Next steps",
 	FindOut:  "Still to be found out",
@@ -59,5 +59,5 @@ var reportEN = Report{
 
 	Provisional: "Provisional, because only %d of %d questions are answered.",
 	Said:        "“%s”",
-	Honest:      "A self-assessment shows how the people in the room see their company, not how its customers see it. The weights are settings, not measurements. The figures are for comparing with your own earlier ones and for talking about, not for ranking companies.",
+	Honest:      "A self-assessment shows how the people in the room see their firm, not how its customers see it. The weights are settings, not measurements. Use the figures to compare with your own earlier ones and to talk about, not to rank firms.",
 }

@@ -1,0 +1,255 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"kundenbindung/model/interchange"
+	"kundenbindung/questions/words"
+)
+
+// A window that is made smaller and larger again stays at its question, and
+// answers reach the right one.
+func TestResizeKeepsThePlace(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	u := m.user(words.German, 120, 40)
+	u.begin("")
+	u.answer(0, 2)
+	for _, size := range [][2]int{{80, 24}, {60, 18}, {30, 8}, {140, 50}, {100, 30}} {
+		u.asks(2)
+		u.resize(size[0], size[1])
+		if size[0] < 40 {
+			u.await(firstWords(u.words.Common.TooSmall))
+			u.resize(80, 24)
+		}
+	}
+	u.answer(2, 4)
+	u.saved(4)
+	u.press(ctrlC)
+	u.leaves(aSecond, exitDone)
+	m.expectAnswers(u.items(), 4)
+}
+
+func firstWords(sentence string) string { return strings.Join(strings.Fields(sentence)[:2], " ") }
+
+// The language of --lang is remembered, and the key L changes it at any
+// moment and loses nothing.
+func TestLanguageIsRemembered(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	u := m.user(words.English, 80, 24)
+	u.begin("")
+	u.answer(0, 1)
+	u.saved(1)
+	u.press(ctrlC)
+	u.leaves(aSecond, exitDone)
+
+	w := m.open(80, 24, "--no-motion")
+	w.await(u.words.Home.Continue)
+	w.press("L")
+	w.await(words.For(words.German).Home.Continue)
+	w.press(ctrlC)
+	w.leaves(aSecond, exitDone)
+	if help := m.run("list"); !strings.Contains(help, "Unternehmen") {
+		t.Errorf("L was not remembered: %s", help)
+	}
+}
+
+// Without a terminal that can draw, one sentence says what works instead.
+func TestDumbTerminal(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	m.env = append(m.env, "TERM=dumb")
+	w := m.open(80, 24)
+	w.await("score DATEI", "show ID", "--help")
+	w.leaves(soon, exitUsage)
+}
+
+// A file that is not ours is refused before anything is drawn.
+func TestRefusedFile(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "en_GB.UTF-8")
+	file := filepath.Join(m.dir, "letter.txt")
+	if err := os.WriteFile(file, []byte("Dear Sir"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := m.open(200, 24, "--db", file)
+	w.await("letter.txt: The file belongs to another program.")
+	w.leaves(soon, exitFailed)
+	if text, err := os.ReadFile(file); err != nil || string(text) != "Dear Sir" {
+		t.Errorf("it was touched: %q, %v", text, err)
+	}
+}
+
+// delete asks on a terminal, in either language, and only yes is yes.
+func TestDeleteAsks(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	doc := filepath.Join(m.dir, "doc.json")
+	text := `{"schema": "kundenbindung/answers/v1", "company": "Bäckerei", "answers": {"foundation.ease": 2}}`
+	if err := os.WriteFile(doc, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	m.run("import", doc)
+	id := m.id()
+	for answer, code := range map[string]int{"\r": exitFailed, "n\r": exitFailed, "nein\r": exitFailed} {
+		w := m.open(80, 24, "delete", id[:4])
+		w.await("„Bäckerei“", "1 von 52 Fragen beantwortet", "[j/N]")
+		w.press(answer)
+		w.await("Nichts wurde gelöscht.")
+		w.leaves(soon, code)
+	}
+	w := m.open(80, 24, "--lang", "en", "delete", id)
+	w.await("[y/N]")
+	w.press("y\r")
+	w.await("Deleted: “Bäckerei”")
+	w.leaves(soon, exitDone)
+	if list := m.run("list", "--json"); strings.Contains(list, id) {
+		t.Errorf("still there: %s", list)
+	}
+}
+
+// rescued returns what stands in the only rescue file beside the database,
+// which nobody else may read.
+func (m *machine) rescued() string {
+	m.t.Helper()
+	files, err := filepath.Glob(filepath.Join(m.dir, "data", "unsaved-*.json"))
+	if err != nil || len(files) != 1 {
+		m.t.Fatalf("rescue files: %v, %v", files, err)
+	}
+	if info, err := os.Stat(files[0]); err != nil || info.Mode() != 0o600 {
+		m.t.Errorf("%v, %v", info.Mode(), err)
+	}
+	return files[0]
+}
+
+// expectRescued checks that the rescue file holds the first n answers.
+func (m *machine) expectRescued(u *user, n int) {
+	m.t.Helper()
+	f, err := os.Open(m.rescued())
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	defer f.Close() //nolint:errcheck // only read
+	a, err := interchange.Decode(f)
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	for i := range n {
+		if got := a.Answers[u.items()[i]].String(); got != fmt.Sprint(state(i)) {
+			m.t.Errorf("%s is rescued as %q, want %d", u.items()[i].ID(), got, state(i))
+		}
+	}
+}
+
+// Where the file is gone, the answers go to another one, and both the screen
+// and the last sentence say so. They can be imported.
+func TestRescue(t *testing.T) {
+	for lang, locale := range map[words.Lang]string{words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"} {
+		t.Run(string(lang), func(t *testing.T) {
+			t.Parallel()
+			m := newMachine(t, locale)
+			u := m.user(lang, 100, 30)
+			u.begin("")
+			u.answer(0, 2)
+			u.saved(2)
+			if err := os.Rename(m.database(), m.database()+".moved"); err != nil {
+				t.Fatal(err)
+			}
+			u.answer(2, 3)
+			u.await(strings.ReplaceAll(u.words.Common.NotSaved, "%s", ""))
+			u.press(ctrlC)
+			u.leaves(soon, exitFailed)
+			u.await("unsaved-", "kundenbindung import")
+			m.expectRescued(u, 3)
+			m.run("import", m.rescued())
+			m.expectAnswers(u.items(), 3)
+		})
+	}
+}
+
+// lock keeps the database from being written, as another program would that
+// hangs in the middle of a save.
+func (m *machine) lock() {
+	m.t.Helper()
+	f, err := os.OpenFile(m.database(), os.O_RDWR, 0)
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	const reserved = 0x40000000 + 1 // the byte that SQLite locks to write
+	lock := unix.Flock_t{Type: unix.F_WRLCK, Start: reserved, Len: 1}
+	if err := unix.FcntlFlock(f.Fd(), unix.F_SETLK, &lock); err != nil {
+		m.t.Fatal(err)
+	}
+	m.t.Cleanup(func() { _ = f.Close() })
+}
+
+// What the program waits for after a signal leaves it time to write a file
+// within a second.
+func TestPatience(t *testing.T) {
+	if total := signalPatience + restorePatience + hurriedSave; total > 700*time.Millisecond {
+		t.Errorf("it waits for %v", total)
+	}
+}
+
+// A disk that does not answer keeps nobody: a second Ctrl+C does not wait, a
+// signal is obeyed within a second, and the answers are in a file.
+func TestLeavingWhileTheDiskHangs(t *testing.T) {
+	for what, c := range map[string]struct {
+		leave func(*user)
+		code  int
+	}{
+		"second Ctrl+C": {func(u *user) { u.press(ctrlC + ctrlC) }, exitInterrupted},
+		"SIGTERM":       {func(u *user) { u.signal(syscall.SIGTERM) }, exitFailed},
+		"closed":        {func(u *user) { _ = u.pty.Close() }, exitFailed},
+	} {
+		t.Run(what, func(t *testing.T) {
+			t.Parallel()
+			m := newMachine(t, "de_DE.UTF-8")
+			u := m.user(words.German, 80, 24)
+			u.begin("")
+			u.answer(0, 2)
+			u.saved(2)
+			m.lock()
+			u.answer(2, 3)
+			u.asks(3)
+			u.await(strings.Fields(u.words.Common.Saving)[0])
+			c.leave(u)
+			u.leaves(2*aSecond, c.code) // see TestPatience
+			m.expectRescued(u, 3)
+		})
+	}
+}
+
+// A terminal that takes no more output, as one whose connection hangs, does
+// not keep the program from leaving.
+func TestLeavingAStuckTerminal(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	u := m.user(words.German, 80, 24)
+	u.begin("")
+	u.answer(0, 2)
+	u.saved(2)
+	u.mu.Lock() // nothing is read from here on
+	for range 400 {
+		_, _ = u.pty.WriteString("\x1b[B")
+	}
+	u.signal(syscall.SIGTERM)
+	select {
+	case <-u.gone:
+	case <-time.After(aSecond):
+		t.Error("still there")
+	}
+	u.mu.Unlock()
+	m.expectAnswers(u.items(), 2)
+}
