@@ -145,7 +145,7 @@ func (r *result) cardText(a *App, adv *model.Advice, width int) []string {
 		return paragraph(a.noCard(), width, a.theme.Muted)
 	}
 	lines := paragraph(card.IfThen, width, a.theme.Text)
-	return append(lines, runOn(strings.TrimSpace(w.FirstMinutes), a.theme.Muted, card.First, a.theme.Text, width)...)
+	return append(lines, runOn(w.FirstMinutes, a.theme.Muted, card.First, a.theme.Text, width)...)
 }
 
 // noCard says why there is no card: not loaded yet, or none that suits.
@@ -198,17 +198,16 @@ func (a *App) stepTags(i int) string {
 func (a *App) whyLine(adv *model.Advice) string {
 	w := &a.words.Result.Steps
 	factor, stage := a.cat.Factor(adv.Factor), a.cat.Stage(adv.Stage)
-	switch adv.Kind {
-	case model.FoundationAdvice:
+	switch bond := &a.result().Bonds[adv.Why.Bond]; {
+	case adv.Kind == model.FoundationAdvice:
 		return fmt.Sprintf(w.WhyFoundation, a.cat.Item(adv.Item).Label, a.stateText(adv.Item))
-	case model.UpkeepAdvice:
+	case adv.Kind == model.UpkeepAdvice:
 		return fmt.Sprintf(w.WhyUpkeep, factor, stage, adv.Why.StageLevel)
-	}
-	bond := &a.result().Bonds[adv.Why.Bond]
-	if whole(bond.Gap) == "0" {
+	case whole(bond.Gap) == "0":
 		return fmt.Sprintf(w.WhyReached, factor, stage, adv.Why.StageLevel)
+	default:
+		return fmt.Sprintf(w.Why, factor, stage, adv.Why.StageLevel, a.cat.Bond(adv.Why.Bond).Name, whole(bond.Gap))
 	}
-	return fmt.Sprintf(w.Why, factor, stage, adv.Why.StageLevel, a.cat.Bond(adv.Why.Bond).Name, whole(bond.Gap))
 }
 
 // stateText is what was answered, in the words that were chosen; a state

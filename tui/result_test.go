@@ -26,7 +26,7 @@ func company(t *testing.T, name string) model.Assessment {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	a, err := interchange.Decode(f)
 	if err != nil {
 		t.Fatal(err)

@@ -195,7 +195,7 @@ var resultDE = Result{
 		Loading: "Die Maßnahmen werden gerade geladen …", NoCard: "Dafür gibt es keine Karte, die zu Ihrem Betrieb passt.",
 		More: "%d weitere Schritte", One: "1 weiterer Schritt",
 		FindOut: "herausfinden: %s", FindOuts: "%d Fragen zum Herausfinden", FindOutOne: "1 Frage zum Herausfinden",
-		FirstMinutes: "Erste 15 Minuten: ", Separator: " · ",
+		FirstMinutes: "Erste 15 Minuten:", Separator: " · ",
 		Efforts: [3]string{"klein", "mittel", "groß"}, Effort: "Aufwand %s",
 	},
 	Card: CardWords{
@@ -288,7 +288,7 @@ var resultEN = Result{
 		Loading: "The measures are being loaded …", NoCard: "There is no card for this that suits your firm.",
 		More: "%d more steps", One: "1 more step",
 		FindOut: "find out: %s", FindOuts: "%d questions to find out", FindOutOne: "1 question to find out",
-		FirstMinutes: "First 15 minutes: ", Separator: " · ",
+		FirstMinutes: "First 15 minutes:", Separator: " · ",
 		Efforts: [3]string{"small", "medium", "large"}, Effort: "%s effort",
 	},
 	Card: CardWords{
