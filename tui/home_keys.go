@@ -6,9 +6,8 @@ import (
 	"kundenbindung/questions/words"
 )
 
-// pageKeys are the keys of the pages before and after the interview. A key
-// does the same on all of them: n, v and b begin, o goes to what is open, u
-// shows the overview.
+// pageKeys are the keys of the pages before and after the interview: n, v and
+// b begin on the first page, o goes to what is open, a and e to the result.
 type pageKeys struct {
 	// Willkommen
 	Open, NewShort, NewFull, ShowExample, Rename, Delete key.Binding
@@ -25,12 +24,12 @@ func newPageKeys(w *words.Words) pageKeys {
 		NewShort:    bind("n", h.KeyShort, "n"),
 		NewFull:     bind("v", h.KeyFull, "v"),
 		ShowExample: bind("b", h.KeyExample, "b"),
-		Rename:      bind("u", h.KeyRename, "u", "f2"),
+		Rename:      bind("u", h.KeyRename, "u"),
 		Delete:      bind(k.Delete, h.KeyDelete, "delete"),
 
 		Row:         bind("↑↓", s.KeyRow, "up", "down", "tab", "shift+tab"),
 		Pick:        bind("1–9", s.KeyPick, "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
-		Change:      bind("←→", s.KeyChange, "left", "right"),
+		Change:      bind("←→", s.KeyChange, "right", "left"),
 		GoOn:        bind(k.Enter, s.KeyOn, "enter"),
 		Questions:   bind("o", s.KeyQuestions, "o"),
 		Unsay:       bind(k.Delete, s.KeyUnsay, "delete"),

@@ -141,6 +141,25 @@ func TestHomeFitsAnywhere(t *testing.T) {
 	})
 }
 
+// Rows far from the cursor are not drawn, and nobody sees that.
+func TestHomeScrollsThroughALongList(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	for i := range 90 {
+		d.app.list = append(d.app.list, model.Summary{
+			ID: fmt.Sprint(i), Company: fmt.Sprintf("Betrieb %d.", i), Changed: testNow(),
+		})
+	}
+	for i := range 90 {
+		if !strings.Contains(d.plain(), fmt.Sprintf("▸ Betrieb %d.", i)) {
+			t.Fatalf("row %d is not in sight:\n%s", i, d.plain())
+		}
+		if i > 5 && i < 85 && strings.Count(d.plain(), "Betrieb") < 6 {
+			t.Fatalf("rows are missing:\n%s", d.plain())
+		}
+		d.press("down")
+	}
+}
+
 // The first page says what comes out, how long it takes and where it stays.
 func TestHomeSaysWhatToExpect(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
@@ -272,7 +291,7 @@ func TestHomeRenames(t *testing.T) {
 	if !strings.Contains(d.plain(), "Sommer & Co") {
 		t.Errorf("the list shows another name:\n%s", d.plain())
 	}
-	d.press("f2", "x", "esc")
+	d.press("u", "x", "esc")
 	if got := d.store.records["b"].Company; got != "Bäckerei Sommer & Co" {
 		t.Errorf("Esc renamed to %q", got)
 	}

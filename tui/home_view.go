@@ -122,12 +122,24 @@ func (h *home) list(a *App, l layout, width int) (lines []string, first, last in
 		if i == at {
 			first = len(lines)
 		}
+		if i < at-l.body || i > at+l.body {
+			lines = append(lines, make([]string, entryRows(l, row.kind))...) // out of sight
+			continue
+		}
 		lines = append(lines, h.row(a, l, row, i == at, width)...)
 		if i == at {
 			last = len(lines) - 1
 		}
 	}
 	return lines, first, last
+}
+
+// entryRows is how many lines a row takes.
+func entryRows(l layout, k homeKind) int {
+	if k == unfinishedRow && l.kind != tiny {
+		return 2
+	}
+	return 1
 }
 
 // headingOf returns the first kind of the group that a row stands in.
@@ -173,7 +185,7 @@ func (h *home) entry(a *App, l layout, s *model.Summary, active bool, width int)
 		facts = facts[1:]
 	}
 	lines := []string{h.named(a, name, facts[0], active, width)}
-	if !s.Finished.IsZero() || l.kind == tiny {
+	if entryRows(l, unfinishedRow) == 1 || !s.Finished.IsZero() {
 		return lines
 	}
 	return append(lines, strings.Repeat(" ", gutterWidth)+a.theme.Muted.Render(a.nextUp(next, width-gutterWidth)))

@@ -284,6 +284,9 @@ func (o *overview) detail(a *App, width, rows int) []string {
 // finishText says what finishing means.
 func (o *overview) finishText(a *App, width, rows int) []string {
 	w := &a.words.Overview
+	if a.session.example {
+		return block(w.Example, width, rows, a.theme.Muted)
+	}
 	if a.settled() {
 		return fill(styled(sentences(w.SettledText, width, rows), a.theme.Muted), rows)
 	}
