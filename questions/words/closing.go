@@ -29,12 +29,12 @@ var closingDE = Closing{
 }
 
 var closingEN = Closing{
-	Title:     "Closing",
-	Aims:      "Why should your customers stay in three years? Up to two reasons.",
+	Title:     "Finishing",
+	Aims:      "Why should customers stay, three years from now? Up to two reasons.",
 	Relevance: "How much does each matter to you? At most two decisive.",
 	Levels:    [model.RelevanceCount]string{"normal", "less important", "decisive"},
-	TooMany:   "Two reasons are chosen already. First take out “%s” or “%s”.",
-	TooHigh:   "“%s” and “%s” are decisive already. First set one of them to normal.",
+	TooMany:   "Two reasons are already chosen. Untick “%s” or “%s” first.",
+	TooHigh:   "“%s” and “%s” are already decisive. Set one of them to normal first.",
 	Toggle:    "tick", KeyBack: "back", KeyGoOn: "overview", KeyRow: "row",
 	Row: "%d of %d",
 }

@@ -61,7 +61,7 @@ var homeDE = Home{
 	Effort:       "%d Fragen, etwa %d Minuten",
 	EffortTiny:   "%d Fragen, %d Min.",
 	ExampleAbout: "das Ergebnis eines erfundenen Betriebs",
-	Tiny:         [3]string{"Kurz", "Voll", "Beispiel ansehen"}, ExampleCompany: "Bäckerei Sommer (Beispiel)",
+	Tiny:         [3]string{"Kurz", "Voll", "Beispiel ansehen"}, ExampleCompany: "Bäckerei Sommer",
 
 	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Unternehmen“.",
 	Delete: "„%s“ löschen?",
@@ -80,35 +80,35 @@ var homeDE = Home{
 var homeEN = Home{
 	Title: "Why do your customers stay?",
 	Bound: "tied", Bonds: "attached",
-	Intro: "You answer questions about your firm. Then you see in one picture what holds your customers today and what should hold them in future. " +
-		"With it you get three steps that you can start on Monday.",
+	Intro: "You answer questions about your firm. Then you see in one picture what keeps your customers today and what should keep them in future. " +
+		"With it come three steps that you can start on Monday.",
 	IntroShort: "A few questions, then you have a picture of it and three steps for Monday.",
 	Stays: "Everything stays on this computer. Every answer is saved at once: " +
-		"you can stop at any time and go on later right where you were.",
+		"you can stop at any time and carry on later where you left off.",
 	StaysShort: "Everything stays on this computer.",
 
-	Continue: "Go on with", Finished: "Finished", New: "Start anew",
+	Continue: "Carry on with", Finished: "Finished", New: "Start afresh",
 	Answered: "%d of %d answered", Next: "next: %s",
-	AllAnswered: "all answered, only finishing is left",
+	AllAnswered: "all answered, just finish",
 	Today:       "today, %s", Yesterday: "yesterday, %s",
 	Short: "short", Full: "full",
 
-	BeginShort: "Start the short way", BeginFull: "Start the full way", Example: "See an example",
+	BeginShort: "Start the short one", BeginFull: "Start the full one", Example: "See an example",
 	Effort:       "%d questions, about %d minutes",
 	EffortTiny:   "%d questions, %d min",
 	ExampleAbout: "the result of a made-up firm",
-	Tiny:         [3]string{"Short", "Full", "See an example"}, ExampleCompany: "Sommer Bakery (example)",
+	Tiny:         [3]string{"Short", "Full", "See an example"}, ExampleCompany: "Sommer Bakery",
 
-	Rename: "What shall the firm be called?", RenameDetail: "Left empty, it is called “My company”.",
+	Rename: "What should the firm be called?", RenameDetail: "Left empty, it is called “My company”.",
 	Delete: "Delete “%s”?",
 	DeleteDetail: "Answers, notes and plan will be deleted. This cannot be undone here. " +
 		"Backups may still hold everything; afterwards you see which ones.",
 	Deleted:        "“%s” is deleted.",
 	DeletedBackups: "These backups may still hold it:",
-	DeletedAdvice:  "If nothing of it is to remain there either, delete these files yourself. Other assessments in them go with them.",
+	DeletedAdvice:  "If you want nothing left there either, delete these files yourself. Any other assessments in them will go too.",
 	StillSaving:    "The last answers are not saved yet. As soon as they are, you can go on.",
 
-	KeyOpen:  [5]string{"go on", "look at", "start", "start", "look at"},
+	KeyOpen:  [5]string{"carry on", "view", "start", "start", "view"},
 	KeyShort: "new, short", KeyFull: "new, full", KeyExample: "example",
 	KeyRename: "rename", KeyDelete: "delete",
 }

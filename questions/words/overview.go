@@ -70,18 +70,18 @@ var overviewEN = Overview{
 	Aims: "Aim in three years", Relevance: "What matters to you",
 	Normal: "everything normal", NoAims: "not chosen yet",
 	FinishText: "Once finished, the answers stay as they are, so that you can compare later. " +
-		"Aims and next steps can still be changed. With e you see the result without finishing.",
+		"Aims and next steps can still be changed. Press e to see the result without finishing.",
 	SettledText: "The answers stay as they are, so that you can compare later. " +
-		"Enter on a question begins a new assessment from them.",
-	NothingOpen: "No question is open any more.",
+		"Press Enter on a question to start a new assessment from them.",
+	NothingOpen: "No questions are open any more.",
 	NowFull:     "There are now %d questions and the picture gets sharper. All answers stay; m goes back.",
 	NowQuick:    "There are now %d questions. The other answers are kept; m brings them back.",
 
 	ConfirmFinish: "Finish already?",
 	ConfirmDetail: "%d of %d questions are still open, so the picture stays vague. Once finished, answers cannot be changed any more.",
-	Frozen:        "Begin a new assessment from these answers?",
+	Frozen:        "Start a new assessment from these answers?",
 	FrozenDetail: "This one is finished and stays as it is. " +
-		"The new one already holds all answers and notes, and you can change them.",
+		"The new one already holds all your answers and notes, and you can change them.",
 	Example: "This is an example and cannot be changed.",
 
 	KeyMove: "move", KeyOpen: "open", KeyNextOpen: "next open", KeyFinish: "finish",

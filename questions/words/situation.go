@@ -34,14 +34,14 @@ var situationDE = Situation{
 }
 
 var situationEN = Situation{
-	Title: "About your firm", Intro: "What you do not say, we assume.",
+	Title: "About your firm", Intro: "Whatever you leave out, we assume.",
 	Name: "Name of the firm", NameText: "What is your firm called?",
-	NameHelp: "The name stands at the top and in the report. You can leave it out.",
+	NameHelp: "The name appears at the top and in the report. You can leave it out.",
 	Step:     "%d of %d",
 	Assumed:  "assumed: %s", AssumedMark: "assumed",
 	GoOn: "To the questions", Return: "Back to the overview",
 	GoOnText:   "Press Enter and the questions begin.",
-	GoOnHelp:   "Where nothing is said, the assumption stands. You can change things here at any time.",
+	GoOnHelp:   "Where you say nothing, the assumption stands. You can change things here at any time.",
 	ReturnText: "Press Enter and you are back at the overview.",
 	KeyRow:     "row", KeyPick: "pick", KeyChange: "change", KeyOn: "next",
 	KeyQuestions: "to the questions", KeyUnsay: "clear",
