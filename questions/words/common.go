@@ -52,9 +52,9 @@ var commonEN = Common{
 	MyCompany: "My company",
 	Saved:     "saved %s", Saving: "saving …", NotSaved: "not saved: %s",
 	SavedNothing: "example, nothing is saved",
-	Retrying:     "Your answers stay here. We keep trying.",
+	Retrying:     "Your answers stay here. We will keep trying.",
 	NoSpace:      "no space left on the disk – please make room",
-	Locked:       "another program holds the file – please close it there",
+	Locked:       "another program has the file open – please close it there",
 	Failed:       "the file cannot be written (%s)",
 	Conflict:     "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
 	TooSmall:     "Please make the window larger; nothing is lost.",
@@ -64,7 +64,7 @@ var commonEN = Common{
 	LeftSaved:    "Everything is saved: %s, %d of %d questions answered.",
 	LeftNothing:  "See you soon. Nothing was saved because nothing had been answered yet.",
 	LeftFinished: "Everything is saved: %s, finished.",
-	Resume:       "To go on, type: kundenbindung",
+	Resume:       "To carry on, type: kundenbindung",
 	LeftUnsaved:  "Could not be saved: %s. The answers are in %s.",
 	NewerHint:    "The file is from a newer version of this program.",
 }
@@ -86,5 +86,5 @@ var keysEN = Keys{
 	Clear: "clear", Note: "note", ChartOff: "hide chart", ChartOn: "show chart", Overview: "overview",
 	Language: "Deutsch", Help: "help", Pause: "pause", Quit: "quit", Mode: "length",
 	Close: "close", Cancel: "cancel", Accept: "accept",
-	All0: "none of this exists", Undo: "undo that",
+	All0: "we have none of this", Undo: "undo that",
 }

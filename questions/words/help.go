@@ -17,7 +17,7 @@ var helpDE = Help{
 
 var helpEN = Help{
 	Title: "Keys on this page",
-	Saved: "Every answer is saved at once. You can stop at any time and go on right here later. Everything stays on this computer.",
+	Saved: "Every answer is saved at once. You can stop at any time and carry on from here later. Everything stays on this computer.",
 	Aliases: map[string]string{
 		"up": "Tab", "left": "Backspace", "?": "F1",
 	},

@@ -29,12 +29,12 @@ var storeEN = Store{
 	NotFound:  "There is no such assessment (any more).",
 	Ambiguous: "Several assessments begin like this; please give more characters of the ID.",
 	Frozen:    "This assessment is finished and stays as it is.",
-	Stale:     "Another window has changed this meanwhile; please open it again.",
+	Stale:     "Another window has changed this in the meantime; please open it again.",
 	NoSpace:   "No space left on the disk, or the file cannot be written.",
-	Newer:     "The file is from a newer version of this program. It was not touched; please use the newer version.",
-	Foreign:   "The file belongs to another program. It was not touched; please choose another one with --db.",
-	Damaged:   "The file is damaged. It was not touched; backups are in the folder backups beside it.",
-	Busy:      "Another program holds the file; please close it there and try again.",
+	Newer:     "The file is from a newer version of this program. It has not been touched; please use the newer version.",
+	Foreign:   "The file belongs to another program. It has not been touched; please choose another one with --db.",
+	Damaged:   "The file is damaged. It has not been touched; there are backups in the folder “backups” beside it.",
+	Busy:      "Another program has the file open; please close it there and try again.",
 	Other:     "That did not work: %s",
 }
 
