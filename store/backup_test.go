@@ -126,6 +126,21 @@ func TestBackupTo(t *testing.T) {
 	}
 }
 
+func TestACopyThatFailsTheCheckGetsNoName(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	err := s.write("test", existing, func(tx) error {
+		s.steps = nil // now the file, and the copy, look newer
+		defer func() { s.steps = steps }()
+		return s.backup()
+	})
+	wantError(t, err, model.ErrNewer)
+	if names := filesIn(t, backupFolderOf(s.Path())); len(names) != 0 {
+		t.Errorf("the folder holds %v", names)
+	}
+	mustLoad(t, s, first)
+}
+
 func TestVerifyRefuses(t *testing.T) {
 	if _, err := Verify(filepath.Join(t.TempDir(), "nothing.db")); err == nil {
 		t.Error("a missing file was verified")

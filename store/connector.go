@@ -87,8 +87,23 @@ func setAll(conn driver.Conn, pragmas []pragma) error {
 }
 
 // examine refuses a file that is another program's, newer or damaged. A file
-// without tables is empty, not foreign.
+// without tables is empty, not foreign. It looks at one moment: between two,
+// another process can fill an empty file.
 func examine(conn driver.Conn, newest int) error {
+	if _, err := query(conn, "BEGIN DEFERRED"); err != nil {
+		return err
+	}
+	err := identify(conn, newest)
+	if err == nil {
+		err = quickCheck(conn)
+	}
+	if _, rollback := query(conn, "ROLLBACK"); err == nil {
+		err = rollback
+	}
+	return err
+}
+
+func identify(conn driver.Conn, newest int) error {
 	id, err := number(conn, "PRAGMA application_id")
 	if err != nil {
 		return err
@@ -110,6 +125,10 @@ func examine(conn driver.Conn, newest int) error {
 	case version < 1 && !blank:
 		return fmt.Errorf("%w: user_version is %d", model.ErrDamaged, version)
 	}
+	return nil
+}
+
+func quickCheck(conn driver.Conn) error {
 	result, err := query(conn, "PRAGMA quick_check(1)")
 	if err == nil && result != "ok" {
 		err = fmt.Errorf("%w: %s", model.ErrDamaged, result)

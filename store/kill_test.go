@@ -3,7 +3,6 @@ package store
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -133,9 +132,12 @@ func TestKillLosesNothing(t *testing.T) {
 }
 
 func TestKillControl(t *testing.T) {
-	if _, gone := killLoop(t, times(10, 50), "early"); gone == 0 {
-		t.Error("an answer that is acknowledged too early is not missed: the test cannot fail")
+	for range 20 {
+		if _, gone := killLoop(t, 4, "early"); gone > 0 {
+			return
+		}
 	}
+	t.Error("an answer that is acknowledged too early is not missed: the test cannot fail")
 }
 
 const importSize = 40
@@ -146,7 +148,6 @@ func childImport(args []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println("ready")
 	for round := range 1000 {
 		var docs []model.Assessment
 		for n := range importSize {
@@ -157,9 +158,9 @@ func childImport(args []string) error {
 		if _, err := s.Import(docs, nil); err != nil {
 			return err
 		}
+		fmt.Println("imported")
 	}
-	_, err = io.Copy(io.Discard, os.Stdin)
-	return err
+	return s.Close()
 }
 
 func TestKillDuringImportLeavesAllOrNothing(t *testing.T) {
@@ -180,7 +181,7 @@ func TestKillDuringImportLeavesAllOrNothing(t *testing.T) {
 		}
 		mustClose(t, s)
 	}
-	if stored == 0 {
+	if stored < importSize {
 		t.Error("no import came through: the test tests nothing")
 	}
 }

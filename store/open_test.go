@@ -116,12 +116,14 @@ func TestOpenRefusesWithoutTouching(t *testing.T) {
 			ours(t, path, `PRAGMA user_version=-5`)
 		}, model.ErrDamaged},
 		"cut off": {func(t *testing.T, path string) {
+			t.Helper()
 			ours(t, path, "")
 			if err := os.Truncate(path, 3*4096+17); err != nil {
 				t.Fatal(err)
 			}
 		}, model.ErrDamaged},
 		"overwritten": {func(t *testing.T, path string) {
+			t.Helper()
 			ours(t, path, "")
 			raw := bytesOf(t, path)
 			for i := 4096; i < len(raw); i++ {
@@ -130,9 +132,11 @@ func TestOpenRefusesWithoutTouching(t *testing.T) {
 			write(string(raw))(t, path)
 		}, model.ErrDamaged},
 		"wrong value": {func(t *testing.T, path string) {
+			t.Helper()
 			ours(t, path, `PRAGMA ignore_check_constraints=ON; UPDATE answer SET value = '9'`)
 		}, model.ErrDamaged},
 		"0 bytes beside backups": {func(t *testing.T, path string) {
+			t.Helper()
 			ours(t, path, "")
 			s := mustOpen(t, path, at(noon))
 			if err := s.backupNow(); err != nil {

@@ -160,7 +160,12 @@ func TestPowerCutControls(t *testing.T) {
 			path := newPath(t)
 			calls := record(t, "trace", path, mode, strconv.Itoa(times(8, 30)))
 			r := newReplay(filepath.Dir(path))
-			images, bad := powerCut(t, calls, r, 1, whole)
+			images, bad := powerCut(t, calls, r, 1, func(path string, acked int) error {
+				if acked == 0 {
+					return nil // only an answer that was called saved can be lost
+				}
+				return whole(path, acked)
+			})
 			t.Logf("%d images, %d with a loss, %d of %d acknowledged early", images, bad, r.early, r.acked)
 			if bad == 0 {
 				t.Error("the control loses nothing: the test cannot fail")
