@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -63,7 +64,10 @@ func (p *program) confirm(a *model.Assessment) error {
 		return err
 	}
 	answered, total := coverage(cat.Method, a.Mode, &a.Answers)
-	fmt.Fprintf(p.std.err, p.say.AskDelete, p.company(a.Company), a.ID, answered, total)
+	question := fmt.Sprintf(p.say.AskDelete, p.company(a.Company), a.ID, answered, total)
+	if _, err := io.WriteString(p.std.err, question); err != nil {
+		return err
+	}
 	answer, err := bufio.NewReader(in).ReadString('\n')
 	agreed := []string{"j", "ja", "y", "yes"}
 	if err != nil || !slices.Contains(agreed, strings.ToLower(strings.TrimSpace(answer))) {

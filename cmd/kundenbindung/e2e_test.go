@@ -22,14 +22,14 @@ type user struct {
 }
 
 // user starts the program with what a person sees on the first page.
-func (m *machine) user(lang words.Lang, width, height int, args ...string) *user {
+func (m *machine) user(lang words.Lang, width, height int) *user {
 	m.t.Helper()
 	cat, err := questions.Load(lang)
 	if err != nil {
 		m.t.Fatal(err)
 	}
-	args = append([]string{"--no-motion", "--lang", string(lang)}, args...)
-	u := &user{window: m.open(width, height, args...), cat: cat, words: words.For(lang)}
+	w := m.open(width, height, "--no-motion", "--lang", string(lang))
+	u := &user{window: w, cat: cat, words: words.For(lang)}
 	u.await(u.words.Home.BeginShort)
 	return u
 }
@@ -116,6 +116,7 @@ func (m *machine) expectAnswers(items []model.Item, n int) {
 
 // The first run, from the first page to three cards.
 func TestFirstRun(t *testing.T) {
+	t.Parallel()
 	for lang, locale := range map[words.Lang]string{words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"} {
 		t.Run(string(lang), func(t *testing.T) {
 			t.Parallel()
@@ -197,6 +198,7 @@ func TestKillLosesNothingThatWasSaved(t *testing.T) {
 // Whoever closes the terminal, logs off or shuts down loses nothing, not even
 // what is not saved yet, and has to wait for nobody.
 func TestLeavingFromOutside(t *testing.T) {
+	t.Parallel()
 	for what, leave := range map[string]func(*user){
 		"SIGTERM": func(u *user) { u.signal(syscall.SIGTERM) },
 		"SIGHUP":  func(u *user) { u.signal(syscall.SIGHUP) },

@@ -155,6 +155,7 @@ func (m *machine) expectRescued(u *user, n int) {
 // Where the file is gone, the answers go to another one, and both the screen
 // and the last sentence say so. They can be imported.
 func TestRescue(t *testing.T) {
+	t.Parallel()
 	for lang, locale := range map[words.Lang]string{words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"} {
 		t.Run(string(lang), func(t *testing.T) {
 			t.Parallel()
@@ -205,6 +206,7 @@ func TestPatience(t *testing.T) {
 // A disk that does not answer keeps nobody: a second Ctrl+C does not wait, a
 // signal is obeyed within a second, and the answers are in a file.
 func TestLeavingWhileTheDiskHangs(t *testing.T) {
+	t.Parallel()
 	for what, c := range map[string]struct {
 		leave func(*user)
 		code  int

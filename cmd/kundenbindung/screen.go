@@ -67,11 +67,20 @@ func (p *program) teaOptions(ctx context.Context, in, out *os.File) []tea.Progra
 		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out), tea.WithEnvironment(p.env),
 		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(),
 	}
-	switch {
-	case p.getenv("NO_COLOR") != "": // whatever its value: the library wants a truth value
-		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
-	case p.getenv("TMUX") != "" && runtime.GOOS != "windows": // asking tmux takes longer than the first frame
-		options = append(options, tea.WithColorProfile(colorprofile.Env(p.env)))
+	if profile, ok := p.colours(); ok {
+		options = append(options, tea.WithColorProfile(profile))
 	}
 	return options
+}
+
+// colours returns how many colours to use, or false where the library may
+// find out for itself.
+func (p *program) colours() (colorprofile.Profile, bool) {
+	switch {
+	case p.getenv("NO_COLOR") != "": // whatever its value; the library wants a truth value
+		return colorprofile.ASCII, true
+	case p.getenv("TMUX") != "" && runtime.GOOS != "windows": // asking tmux takes longer than the first frame
+		return colorprofile.Env(p.env), true
+	}
+	return colorprofile.Unknown, false
 }

@@ -13,11 +13,6 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// TestMain makes this test binary the program for the scripts.
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){name: main})
-}
-
 // The scripts in testdata show every command as a person types it.
 //
 // On top of what testscript brings they know
@@ -33,9 +28,14 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	binary, err := build()
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
+			env.Setenv("PATH", filepath.Dir(binary)+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			env.Setenv("KUNDENBINDUNG_DB", filepath.Join(env.WorkDir, "data", "k.db"))
 			env.Setenv("TZ", "UTC")
 			env.Setenv("ESC", "\x1b")

@@ -4,6 +4,8 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -24,22 +26,6 @@ const (
 	soon    = 20 * time.Second
 	aSecond = time.Second
 )
-
-// build builds the program once, with cgo or without it like the tests.
-var build = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "kundenbindung-e2e")
-	if err != nil {
-		return "", err
-	}
-	binary := filepath.Join(dir, name)
-	cmd := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, ".")
-	cmd.Env = append(os.Environ(), "CGO_ENABLED="+cgoEnabled)
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		os.Stderr.Write(out)
-	}
-	return binary, err
-})
 
 // machine is a computer with a database of its own, on which the program is
 // started again and again.
@@ -66,7 +52,7 @@ func (m *machine) command(args ...string) *exec.Cmd {
 	if err != nil {
 		m.t.Fatal(err)
 	}
-	cmd := exec.Command(binary, args...)
+	cmd := exec.CommandContext(context.Background(), binary, args...)
 	cmd.Dir, cmd.Env = m.dir, m.env
 	return cmd
 }
@@ -120,7 +106,9 @@ func (m *machine) open(width, height int, args ...string) *window {
 		<-w.gone
 		_ = w.pty.Close()
 		<-w.drawn
-		_ = w.screen.Close()
+		if replies, ok := w.screen.InputPipe().(io.Closer); ok {
+			_ = replies.Close() // ends reply; Close of the screen would race with it
+		}
 	})
 	return w
 }

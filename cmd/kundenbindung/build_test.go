@@ -1,0 +1,43 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"testing"
+)
+
+// rubbish is removed after all tests.
+var rubbish []string
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	for _, path := range rubbish {
+		_ = os.RemoveAll(path)
+	}
+	os.Exit(code)
+}
+
+// build builds the program once, with cgo or without it like the tests, and
+// returns its path. Scripts and windows run the real thing.
+var build = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "kundenbindung-e2e")
+	if err != nil {
+		return "", err
+	}
+	rubbish = append(rubbish, dir)
+	binary := filepath.Join(dir, name)
+	if runtime.GOOS == "windows" {
+		binary += ".exe"
+	}
+	cmd := exec.CommandContext(context.Background(), "go", "build", "-ldflags=-s -w", "-o", binary, ".")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED="+cgoEnabled)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, out)
+	}
+	return binary, nil
+})
