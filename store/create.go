@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"syscall"
 )
 
 // Files and folders hold what a company thinks of its customers: nobody else
@@ -57,7 +58,8 @@ func makeFolder(folder string) error {
 	return syncFolder(above)
 }
 
-// syncFolder flushes the names in a folder. Windows has no such thing.
+// syncFolder flushes the names in a folder. Windows has no such thing, and some
+// network file systems refuse it; SQLite lives with that too.
 func syncFolder(folder string) error {
 	if runtime.GOOS == "windows" {
 		return nil
@@ -66,7 +68,11 @@ func syncFolder(folder string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(f.Sync(), f.Close())
+	err = f.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+		err = nil
+	}
+	return errors.Join(err, f.Close())
 }
 
 // syncFile flushes a file that SQLite does not have open.

@@ -15,10 +15,10 @@
 //
 // # Where to start
 //
-// [Open] and store.go hold the life of a [Store]: how it finds, makes and
-// connects to the file (sniff.go, create.go, connector.go), and how every write
-// runs in one immediate transaction ([Store.Save] in save.go is the main one).
-// schema.go is the data model, queries.go holds every statement, migrate.go
+// [Open] in store.go begins the life of a [Store]. attach.go finds, makes and
+// connects to the file (with sniff.go, create.go, connector.go); write.go runs
+// every change in one immediate transaction, of which [Store.Save] in save.go is
+// the main one. schema.go is the data model, queries.go holds every statement, migrate.go
 // brings older files up to date, backup.go makes the copies beside the file.
 //
 // # Rules

@@ -11,6 +11,9 @@ import (
 // assessment that came finished from an import gets its result this way too;
 // one that has a result already is [model.ErrFrozen].
 func (s *Store) Finish(id string, result []byte, at time.Time) error {
+	if at.IsZero() {
+		at = s.now()
+	}
 	return s.write("finish", existing, func(t tx) error {
 		changed, err := t.exec(finishHead, stamp(at), string(result), stamp(s.now()), id)
 		if err != nil || changed == 1 {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -47,5 +48,28 @@ func TestFullDiskIsSurvived(t *testing.T) {
 	}
 	if _, err := saveOne(s, first, next()); err != nil {
 		t.Errorf("after space was freed: %v", err)
+	}
+}
+
+func TestKindOf(t *testing.T) {
+	for _, tc := range []struct {
+		extended int
+		want     error
+	}{
+		{sqliteBusy, model.ErrBusy},
+		{sqliteBusy | 1<<8, model.ErrBusy}, // SQLITE_BUSY_RECOVERY
+		{sqliteFull, model.ErrNoSpace},
+		{sqliteIOErr | 3<<8, model.ErrNoSpace}, // SQLITE_IOERR_WRITE
+		{sqliteIOErr | 4<<8, model.ErrNoSpace}, // SQLITE_IOERR_FSYNC
+		{sqliteIOErrRead, nil},
+		{sqliteReadOnly | 4<<8, model.ErrNoSpace}, // SQLITE_READONLY_DBMOVED
+		{sqliteCorrupt | 1<<8, model.ErrDamaged},
+		{sqliteNotADB, model.ErrDamaged},
+		{19, nil}, // SQLITE_CONSTRAINT: a mistake of ours
+		{0, nil},
+	} {
+		if got := kindOf(tc.extended&0xff, tc.extended); !errors.Is(got, tc.want) {
+			t.Errorf("%#x: %v, want %v", tc.extended, got, tc.want)
+		}
 	}
 }

@@ -281,6 +281,33 @@ func TestSaveNoticesThatTheFileIsGone(t *testing.T) {
 	}
 }
 
+// A sync service or a restored backup replaces the file under our hands.
+func TestSaveGoesOnInTheFileThatCame(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows does not let an open file go")
+	}
+	path := newPath(t)
+	ours(t, path, "")
+	older := bytesOf(t, path)
+	s := mustOpen(t, path, at(noon))
+	if _, err := saveOne(s, first, answer(model.Ease, model.State2, "neuer", 1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path+".came", older, fileMode); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(path+".came", path); err != nil {
+		t.Fatal(err)
+	}
+	change := answer(model.Ease, model.State3, "noch neuer", 2)
+	_, err := saveOne(s, first, change)
+	wantError(t, err, errReplaced)
+	saved, err := saveOne(s, first, change)
+	if err != nil || len(saved.Conflicts) != 1 || saved.Conflicts[0].Theirs.Note != "Notiz" {
+		t.Errorf("saved %+v, %v", saved, err)
+	}
+}
+
 func TestSecondStoreOfTheProcessKeepsTheLocks(t *testing.T) {
 	path := newPath(t)
 	s := mustOpen(t, path, at(noon))
