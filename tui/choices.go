@@ -17,7 +17,7 @@ import (
 //	  3 ● wir fragen nach, wenn wir daran denken
 type choices struct {
 	texts  [model.AnswerCount]string
-	cursor int          // 0 to 6
+	cursor int          // 0 to 6, or nowhere
 	chosen model.Answer // Open where nothing is chosen
 	a      *App
 }
@@ -110,5 +110,9 @@ func (c choices) strip(width, rows int) []string {
 		}
 		b.WriteString(style.Render(digit) + " ")
 	}
-	return append([]string{b.String()}, block(c.texts[c.cursor], width, rows-1, c.a.theme.Text)...)
+	words := c.a.words.Interview.ChooseFirst
+	if c.cursor != nowhere {
+		words = c.texts[c.cursor]
+	}
+	return append([]string{b.String()}, block(words, width, rows-1, c.a.theme.Text)...)
 }

@@ -19,34 +19,38 @@ const (
 	aimRow closingKind = iota
 	relevanceRow
 	hoursRow
+	onwardRow
 )
 
 // aims are the bond types that can be a goal, a row for each.
 var aims = [...]model.Bond{model.Economic, model.Habitual, model.Value, model.Affective}
 
 // The rows of the page: the aims, the factors in the order in which they were
-// asked, the hours.
+// asked, the hours, the way on.
 const (
 	firstFactorRow = len(aims)
-	lastRow        = firstFactorRow + model.FactorCount
-	closingRows    = lastRow + 1
+	hoursAt        = firstFactorRow + model.FactorCount
+	goOnAt         = hoursAt + 1
+	closingRows    = goOnAt + 1
 )
 
 func newClosing(*App) *closing { return &closing{} }
 
 // newClosingAt opens the page at the first row of a kind.
 func newClosingAt(k closingKind) *closing {
-	return &closing{row: [...]int{aimRow: 0, relevanceRow: firstFactorRow, hoursRow: lastRow}[k]}
+	return &closing{row: [...]int{aimRow: 0, relevanceRow: firstFactorRow, hoursRow: hoursAt, onwardRow: goOnAt}[k]}
 }
 
 func closingKindOf(row int) closingKind {
 	switch {
 	case row < firstFactorRow:
 		return aimRow
-	case row < lastRow:
+	case row < hoursAt:
 		return relevanceRow
-	default:
+	case row < goOnAt:
 		return hoursRow
+	default:
+		return onwardRow
 	}
 }
 
@@ -62,25 +66,28 @@ func (a *App) factorsAsked() []model.Factor {
 }
 
 func (c *closing) bindings(a *App) []key.Binding {
-	list := []key.Binding{a.keys.Change, a.keys.ToOverview, a.keys.Row}
+	var list []key.Binding
 	switch closingKindOf(c.row) {
 	case aimRow:
-		list = append([]key.Binding{a.keys.Toggle}, list...)
-	case hoursRow:
-		list = append(list, a.keys.Unsay)
+		list = []key.Binding{a.keys.Tick, a.keys.Change}
 	case relevanceRow:
+		list = []key.Binding{a.keys.Change, a.keys.GoOn}
+	case hoursRow:
+		list = []key.Binding{a.keys.Change, a.keys.GoOn, a.keys.Unsay}
+	case onwardRow:
+		list = []key.Binding{a.keys.ToOverview}
 	}
-	return append(list, a.keys.BackToItems, a.keys.Pause)
+	return append(list, a.keys.Row, a.keys.Onward, a.keys.BackToItems, a.keys.Pause)
 }
 
 func (c *closing) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Row):
 		c.row = step(k, c.row, closingRows)
-	case key.Matches(k, a.keys.ToOverview):
-		if !k.IsRepeat {
-			a.screen = newOverview(a)
-		}
+	case key.Matches(k, a.keys.Onward):
+		a.screen = newOverview(a)
+	case key.Matches(k, a.keys.GoOn):
+		return c.enter(a, k)
 	case key.Matches(k, a.keys.BackToItems):
 		items := a.items()
 		a.screen = newInterview(a, items[len(items)-1])
@@ -92,9 +99,25 @@ func (c *closing) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// enter ticks an aim, goes on to the next row, and from the last one to the
+// overview: nobody leaves the page without having seen its end.
+func (c *closing) enter(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case k.IsRepeat:
+	case closingKindOf(c.row) == aimRow:
+		b := aims[c.row]
+		return c.aim(a, b, !a.assessment().Aims[b])
+	case c.row == goOnAt:
+		a.screen = newOverview(a)
+	default:
+		c.row++
+	}
+	return nil
+}
+
 // change gives the active row another value.
 func (c *closing) change(a *App, k tea.KeyPressMsg) tea.Cmd {
-	toggle := key.Matches(k, a.keys.Toggle)
+	toggle := key.Matches(k, a.keys.Tick)
 	if !toggle && !key.Matches(k, a.keys.Change) && !key.Matches(k, a.keys.Unsay) {
 		return nil
 	}
@@ -110,8 +133,9 @@ func (c *closing) change(a *App, k tea.KeyPressMsg) tea.Cmd {
 		}
 	case relevanceRow:
 		return c.weigh(a, a.factorsAsked()[c.row-firstFactorRow], k)
-	default:
+	case hoursRow:
 		return c.hours(a, k)
+	case onwardRow:
 	}
 	return nil
 }
@@ -158,7 +182,7 @@ func (c *closing) weigh(a *App, f model.Factor, k tea.KeyPressMsg) tea.Cmd {
 	}
 	r := relevances[to]
 	switch {
-	case to == at || key.Matches(k, a.keys.Unsay) || key.Matches(k, a.keys.Toggle):
+	case to == at || key.Matches(k, a.keys.Unsay) || key.Matches(k, a.keys.Tick):
 		return nil
 	case r == model.HighRelevance && x.HighCount() >= model.MaxHigh:
 		a.notice = fmt.Sprintf(a.words.Closing.TooHigh, c.decisive(a)...)

@@ -37,7 +37,7 @@ func TestClosingScreens(t *testing.T) {
 		"start":     inClosing,
 		"aims":      at(2),
 		"relevance": at(firstFactorRow + 1),
-		"hours":     at(lastRow),
+		"hours":     at(hoursAt),
 	})
 }
 
@@ -123,7 +123,7 @@ func TestAtMostTwoDecisive(t *testing.T) {
 func TestHours(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	inClosing(d)
-	d.press("up")
+	d.press("up", "up")
 	for _, c := range []struct {
 		key  string
 		want model.Choice
@@ -136,7 +136,7 @@ func TestHours(t *testing.T) {
 
 func TestClosingLeadsOn(t *testing.T) {
 	for key, want := range map[string]string{
-		"enter": "*tui.overview", "backspace": "*tui.interview", "esc": "*tui.home",
+		"o": "*tui.overview", "backspace": "*tui.interview", "esc": "*tui.home",
 	} {
 		d := newDriver(t, words.German, 80, 24)
 		inClosing(d)
@@ -144,6 +144,32 @@ func TestClosingLeadsOn(t *testing.T) {
 		if got := typeName(d.app.screen); got != want {
 			t.Errorf("%s leads to %s, want %s", key, got, want)
 		}
+	}
+}
+
+// Enter ticks an aim where it stands on one, goes on otherwise, and leaves the
+// page from its last row only.
+func TestEnterOnTheClosingPage(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	inClosing(d)
+	d.press("enter")
+	if !d.app.assessment().Aims[model.Economic] || d.closing().row != 0 {
+		t.Error("Enter does not tick the aim under the cursor")
+	}
+	d.press("enter")
+	if d.app.assessment().Aims[model.Economic] {
+		t.Error("Enter does not take the aim back")
+	}
+	d.closing().row = firstFactorRow
+	for range goOnAt - firstFactorRow {
+		d.press("enter")
+	}
+	if d.closing().row != goOnAt {
+		t.Errorf("Enter went to row %d", d.closing().row)
+	}
+	d.press("enter")
+	if _, ok := d.app.screen.(*overview); !ok {
+		t.Error("Enter on the last row does not go on")
 	}
 }
 
@@ -158,7 +184,7 @@ func TestClosingIgnoresOtherKeys(t *testing.T) {
 		if row >= firstFactorRow {
 			d.press("space")
 		}
-		if row < lastRow {
+		if row < hoursAt {
 			d.press("delete")
 		}
 	}

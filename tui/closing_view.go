@@ -81,6 +81,7 @@ func (c *closing) list(a *App, l layout) (lines []string, at int) {
 	field := a.cat.Field(model.Hours)
 	lines = append(append(lines, ""), c.heading(a, field.Text, width)...)
 	put(c.hoursLine(a, field, row == c.row, width))
+	put(a.labelled(w.GoOn, row == c.row, false))
 	return lines, at
 }
 
@@ -188,6 +189,8 @@ func (c *closing) viewTiny(a *App, l layout) []string {
 		f := a.factorsAsked()[c.row-firstFactorRow]
 		text, row = w.Relevance, a.labelled(a.cat.Factor(f), true, false)
 		below = a.movable(a.theme.Text.Render(w.Levels[a.assessment().Relevance[f]]), true)
+	case onwardRow:
+		text, row = w.Title, a.labelled(w.GoOn, true, false)
 	default:
 		field := a.cat.Field(model.Hours)
 		text, row = field.Text, a.labelled(field.Label, true, false)
@@ -206,6 +209,8 @@ func (c *closing) about(a *App) string {
 		return a.cat.Bond(aims[c.row]).About
 	case relevanceRow:
 		return a.cat.Section(a.factorsAsked()[c.row-firstFactorRow].ID()).Opening
+	case onwardRow:
+		return a.words.Closing.GoOnHelp
 	default:
 		return a.cat.Field(model.Hours).Help
 	}

@@ -12,7 +12,7 @@ type pageKeys struct {
 	// Willkommen
 	Open, NewShort, NewFull, ShowExample, Rename, Delete key.Binding
 	// Ausgangslage and Abschluss
-	Row, Pick, Change, GoOn, Questions, Unsay, Toggle, BackToItems, ToOverview key.Binding
+	Row, Pick, Change, GoOn, Questions, Unsay, Tick, Onward, BackToItems, ToOverview key.Binding
 	// Übersicht
 	Scroll, Enter, NextOpen, Finish, Result, Mode key.Binding
 }
@@ -24,7 +24,7 @@ func newPageKeys(w *words.Words) pageKeys {
 		NewShort:    bind("n", h.KeyShort, "n"),
 		NewFull:     bind("v", h.KeyFull, "v"),
 		ShowExample: bind("b", h.KeyExample, "b"),
-		Rename:      bind("u", h.KeyRename, "u"),
+		Rename:      bind("r", h.KeyRename, "r"),
 		Delete:      bind(k.Delete, h.KeyDelete, "delete"),
 
 		Row:         bind("↑↓", s.KeyRow, "up", "down", "tab", "shift+tab"),
@@ -33,7 +33,8 @@ func newPageKeys(w *words.Words) pageKeys {
 		GoOn:        bind(k.Enter, s.KeyOn, "enter"),
 		Questions:   bind("o", s.KeyQuestions, "o"),
 		Unsay:       bind(k.Delete, s.KeyUnsay, "delete"),
-		Toggle:      bind(k.Space, c.Toggle, "space"),
+		Tick:        bind(k.Enter, c.Toggle, "enter", "space"),
+		Onward:      bind("o", c.KeyGoOn, "o"),
 		BackToItems: bind(k.Backspace, c.KeyBack, "backspace"),
 		ToOverview:  bind(k.Enter, c.KeyGoOn, "enter"),
 

@@ -280,9 +280,9 @@ func TestHomeShowsWhatWasSaved(t *testing.T) {
 func TestHomeRenames(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	some(d)
-	d.press("down", "u")
+	d.press("down", "r")
 	if d.app.overlay == nil {
-		t.Fatal("u does not ask for a name")
+		t.Fatal("r does not ask for a name")
 	}
 	d.press(" ", "&", " ", "C", "o", " ", "enter")
 	if got := d.store.records["b"].Company; got != "Bäckerei Sommer & Co" {
@@ -303,7 +303,7 @@ func TestHomeRenamesWhatIsAtHand(t *testing.T) {
 	some(d)
 	d.press("enter", "3")
 	d.run(d.app.goHome())
-	d.press("u", "!", "enter", "enter", "4")
+	d.press("r", "!", "enter", "enter", "4")
 	if got := d.store.records["a"].Company; got != "Bäckerei Sommer!" || d.app.session.pending() {
 		t.Errorf("renamed to %q, pending %v", got, d.app.session.pending())
 	}

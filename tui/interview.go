@@ -12,7 +12,7 @@ import (
 // interview asks one item at a time.
 type interview struct {
 	item   model.Item
-	cursor int    // the answer under the cursor, 0 to 6
+	cursor int    // the answer under the cursor, 0 to 6, or nowhere
 	flash  *flash // what was just answered, still shown for a moment
 	seq    int    // numbers the flashes
 	all0   *all0  // how to take back "none of this exists"
@@ -43,10 +43,13 @@ func newInterview(a *App, i model.Item) *interview {
 	return s
 }
 
-// goTo makes an item active; the cursor stands on its answer, else on the
-// first one.
+// nowhere is the cursor of an item that nobody has answered or moved on:
+// Enter commits nothing that was not looked at.
+const nowhere = -1
+
+// goTo makes an item active; the cursor stands on its answer, if it has one.
 func (s *interview) goTo(a *App, i model.Item) {
-	s.item, s.cursor = i, 0
+	s.item, s.cursor = i, nowhere
 	if answer := a.assessment().Answers[i]; answer != model.Open {
 		s.cursor = int(answer) - 1
 	}
@@ -86,6 +89,10 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		if k.IsRepeat {
 			return nil
 		}
+		if s.cursor == nowhere {
+			a.notice = a.words.Interview.ChooseFirst
+			return nil
+		}
 		return s.choose(a, model.Answer(s.cursor+1))
 	case key.Matches(k, a.keys.Move):
 		s.move(k)
@@ -95,6 +102,7 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.next(a)
 	case key.Matches(k, a.keys.Clear):
 		a.session.answer(s.item, model.Open)
+		s.cursor = nowhere
 		a.notice = a.words.Interview.Opened
 		return a.save()
 	default:
@@ -124,6 +132,9 @@ func (s *interview) move(k tea.KeyPressMsg) {
 	step := 1
 	if k.Code == tea.KeyUp || k.Mod.Contains(tea.ModShift) {
 		step = model.AnswerCount - 1
+		if s.cursor == nowhere {
+			s.cursor = 0
+		}
 	}
 	s.cursor = (s.cursor + step) % model.AnswerCount
 }
@@ -238,6 +249,7 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 			a.session.answer(i, s.all0.before[i])
 		}
 		s.all0 = nil
+		s.goTo(a, s.item)
 		return a.save()
 	}
 	if !s.offersAll0(a) {
@@ -248,7 +260,7 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 	for _, i := range open {
 		a.session.answer(i, model.State0)
 	}
-	s.cursor = 0
+	s.goTo(a, s.item)
 	return a.save()
 }
 

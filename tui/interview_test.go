@@ -118,11 +118,28 @@ func TestArrowsOnlyMoveAndEnterCommits(t *testing.T) {
 		t.Fatal("moving answered")
 	}
 	d.press("enter")
-	if got := d.app.assessment().Answers[first]; got != model.State2 {
-		t.Errorf("Enter committed %q, want state 2", got)
+	if got := d.app.assessment().Answers[first]; got != model.State1 {
+		t.Errorf("Enter committed %q, want state 1", got)
 	}
 	if d.item() == first {
 		t.Error("Enter did not go on")
+	}
+}
+
+// Enter commits nothing that nobody has moved to.
+func TestEnterAloneAnswersNothing(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 80, 24)
+	first := d.item()
+	d.press("enter")
+	if d.item() != first || d.app.assessment().Answers[first] != model.Open {
+		t.Error("Enter answered without a choice")
+	}
+	if !strings.Contains(d.plain(), "Noch nichts gewählt") {
+		t.Errorf("nothing is said:\n%s", d.plain())
+	}
+	d.press("up", "enter")
+	if got := d.app.assessment().Answers[first]; got != model.NotApplicable {
+		t.Errorf("up and Enter committed %q, want the last answer", got)
 	}
 }
 

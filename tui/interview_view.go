@@ -87,7 +87,7 @@ func (s *interview) cursorOf(a *App, shown model.Item) int {
 	if answer := a.assessment().Answers[shown]; answer != model.Open {
 		return int(answer) - 1
 	}
-	return 0
+	return nowhere
 }
 
 // progress says where in the questionnaire the page is.
@@ -99,7 +99,8 @@ func (s *interview) progress(a *App, width int) string {
 	name := a.cat.Section(section.ID).Name
 	w := &a.words.Interview
 	total := len(sections) + 1 // the closing page is the last one
-	right := fmt.Sprintf(w.Question, within+1, len(section.Items))
+	items := a.items()
+	right := fmt.Sprintf(w.Question, position(items, shown)+1, len(items))
 	if shown.Block() == model.FactorBlock {
 		right += " · " + a.cat.Stage(shown.Stage())
 	}
@@ -252,7 +253,20 @@ func (s *interview) help(a *App) []string {
 	lines = append(lines, paragraph(s.sectionOpening(a, s.item), width, a.theme.Text)...)
 	lines = append(lines, paragraph(item.Help, width, a.theme.Text)...)
 	example := a.cat.Example(s.item, &a.assessment().Context)
-	return append(lines, paragraph(a.words.Interview.Example+example, width, a.theme.Text)...)
+	lines = append(lines, paragraph(a.words.Interview.Example+example, width, a.theme.Text)...)
+	return append(append(lines, ""), a.chartHelp(width)...)
+}
+
+// chartHelp says what the short names and the marks of the chart mean.
+func (a *App) chartHelp(width int) []string {
+	lines := paragraph(a.words.Interview.ChartMeans, width, a.theme.Text)
+	for b := range model.Bond(model.BondCount) {
+		text := a.cat.Bond(b)
+		about := paragraph(text.Name+": "+text.About, width-6, a.theme.Text)
+		lines = append(lines, a.theme.Bonds[b].Render(text.Short)+"  "+about[0])
+		lines = append(lines, indent(about[1:], 6)...)
+	}
+	return lines
 }
 
 // rule draws a line across the page; tee is the column of a pane's rule, or

@@ -11,7 +11,7 @@ import (
 type keyMap struct {
 	Answer, Move, Commit, Back, Next, Clear, Note, Chart, Overview, All0 key.Binding
 	Language, Help, Pause, Quit                                          key.Binding
-	Close, Cancel, Accept, Yes                                           key.Binding
+	Close, Cancel, Accept, Yes, No                                       key.Binding
 
 	pageKeys
 	result resultKeys
@@ -42,7 +42,8 @@ func newKeyMap(w *words.Words) keyMap {
 		Close:    bind(k.Esc, k.Close, "esc", "enter", "?", "f1"),
 		Cancel:   bind(k.Esc, k.Cancel, "esc"),
 		Accept:   bind(k.Enter, k.Accept, "enter"),
-		Yes:      bind("j", w.Common.Yes, "j", "y"),
+		Yes:      bind("j", w.Common.Yes, "j", "y", "J", "Y"),
+		No:       bind("n", w.Common.No, "n", "N"),
 		pageKeys: newPageKeys(w),
 		result:   newResultKeys(w),
 	}

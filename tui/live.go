@@ -77,15 +77,19 @@ func (a *App) liveFacts(width int, shown model.Item) []string {
 	}
 }
 
+// brakeLine says whether the Fundament brakes, once no open answer can change
+// that any more.
 func (a *App) brakeLine() string {
 	r := a.result()
 	if !r.Foundation.Level.Known {
 		return a.theme.Muted.Render(a.words.Interview.FoundationOpen)
 	}
-	text := a.words.Interview.NoBrake
-	style := a.theme.Text
-	if r.Brake < 1 {
+	text, style := a.words.Interview.BrakeOpen, a.theme.Text
+	switch limit := a.cat.Method.Brake; {
+	case r.Foundation.Max.Value < limit:
 		text, style = a.words.Interview.Brake, a.theme.Warn
+	case r.Foundation.Min.Value >= limit:
+		text = a.words.Interview.NoBrake
 	}
 	return style.Render(fmt.Sprintf(text, a.span(r.Foundation)))
 }

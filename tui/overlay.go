@@ -48,7 +48,11 @@ func (h *helpOverlay) view(a *App, l layout) []string {
 	lines = append(lines, "")
 	lines = append(lines, paragraph(a.words.Help.Saved, width, a.theme.Muted)...)
 	h.top = min(h.top, max(0, len(lines)-l.body))
-	return indent(fill(lines[h.top:], l.body), l.margin())
+	page := indent(fill(lines[h.top:], l.body), l.margin())
+	if h.top+l.body < len(lines) {
+		page[l.body-1] = spread(page[l.body-1], a.theme.Muted.Render(a.theme.Glyphs.Down), l.width-1)
+	}
+	return page
 }
 
 const helpKeyWidth = 22
@@ -69,7 +73,7 @@ type confirm struct {
 }
 
 func (c *confirm) bindings(a *App) []key.Binding {
-	return []key.Binding{a.keys.Yes, a.keys.Cancel}
+	return []key.Binding{a.keys.Yes, a.keys.No, a.keys.Cancel}
 }
 
 func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -77,7 +81,7 @@ func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, a.keys.Yes):
 		a.overlay = nil
 		return c.yes()
-	case key.Matches(k, a.keys.Cancel), k.Text == "n", k.Text == "N":
+	case key.Matches(k, a.keys.Cancel, a.keys.No):
 		a.overlay = nil
 	}
 	return nil
@@ -155,6 +159,7 @@ func (p *prompt) width(l layout) int { return l.width - 2*l.margin() - 2 }
 
 func (p *prompt) view(a *App, l layout) []string {
 	p.input.SetWidth(p.width(l) - 1)
+	p.input.SetCursor(p.input.Position()) // scrolls a long text into the field
 	input := a.theme.Accent.Render(a.theme.Glyphs.Cursor) + " " + p.input.View()
 	return indent(fill(append(p.head(a, p.width(l)), input), l.body), l.margin())
 }

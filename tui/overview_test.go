@@ -239,6 +239,7 @@ func TestResultWithoutFinishing(t *testing.T) {
 func TestAHeldEnterFinishesNothing(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	inClosing(d)
+	d.closing().row = goOnAt
 	d.press("enter")
 	d.send(tea.KeyPressMsg{Code: tea.KeyEnter, IsRepeat: true})
 	if _, ok := d.app.screen.(*overview); !ok || d.app.assessment().Done() {

@@ -30,7 +30,7 @@ func TestTabs(t *testing.T) {
 	d := at80(t, "baeckerei")
 	d.sees("Ihre Kunden bleiben vor allem aus Gewohnheit.", "Schwerpunkt 69", "verbunden 63")
 	d.press("2")
-	d.sees("Ausbaustand 21 = Mittel der sechs Faktoren 21 × Bremse 1,00")
+	d.sees("Ausbaustand 21 = gewichtetes Mittel der sechs Faktoren 21 × Bremse 1,00")
 	d.press("3")
 	d.sees("Erste 15 Minuten:", "w 3 weitere Schritte")
 	d.press("1")

@@ -118,6 +118,10 @@ func (t *bondTable) row(b model.Bond) string {
 		line += t.lying(b) + " "
 	}
 	value := right(whole(res.Bonds[b].Target), 3) + t.mark(b)
+	if !b.Aimable() && value[0] == ' ' {
+		value = strings.Replace(value, " ", "", 1) // a ceiling is not a goal
+		value = right(th.Glyphs.AtMost+value, ansi.StringWidth(value)+1)
+	}
 	line += style.Render(right(res.Bonds[b].Level.String(), t.level)) + " " + t.value(value, focused)
 	return line + t.last(t.comments(b))
 }

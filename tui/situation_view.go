@@ -211,7 +211,7 @@ func (a *App) fieldValue(f model.Field, active bool, width int) string {
 	text := a.cat.Choice(f, ctx.Get(f), ctx)
 	style := a.theme.Text
 	if ctx[f] == model.Unsaid {
-		text, style = gl.Dash+" "+text, a.theme.Muted
+		text, style = "("+text+")", a.theme.Muted
 	}
 	left, right := "  ", ""
 	if active {

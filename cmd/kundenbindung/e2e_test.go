@@ -126,7 +126,7 @@ func TestFirstRun(t *testing.T) {
 			u.answer(0, len(u.items()))
 			u.await(u.words.Closing.Title)
 			u.press(space)
-			u.press(enter)
+			u.press("o")
 			u.await(u.words.Overview.Finish)
 			u.press("a")
 			u.await(u.words.Result.Tabs[0])

@@ -14,6 +14,8 @@ type Closing struct {
 	KeyBack   string
 	KeyGoOn   string
 	KeyRow    string
+	GoOn      string // the last row
+	GoOnHelp  string
 	Row       string // number, of
 }
 
@@ -25,7 +27,9 @@ var closingDE = Closing{
 	TooMany:   "Zwei Gründe sind schon gewählt. Nehmen Sie erst „%s“ oder „%s“ heraus.",
 	TooHigh:   "Entscheidend sind schon „%s“ und „%s“. Stellen Sie erst eines davon auf normal.",
 	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "Übersicht", KeyRow: "Zeile",
-	Row: "%d von %d",
+	GoOn:     "Zur Übersicht",
+	GoOnHelp: "Dort sehen Sie alle Antworten noch einmal und schließen ab. Was Sie hier offen lassen, bleibt einfach offen.",
+	Row:      "%d von %d",
 }
 
 var closingEN = Closing{
@@ -36,5 +40,7 @@ var closingEN = Closing{
 	TooMany:   "Two reasons are already chosen. Untick “%s” or “%s” first.",
 	TooHigh:   "“%s” and “%s” are already decisive. Set one of them to normal first.",
 	Toggle:    "tick", KeyBack: "back", KeyGoOn: "overview", KeyRow: "row",
-	Row: "%d of %d",
+	GoOn:     "To the overview",
+	GoOnHelp: "There you see all answers once more and finish. What you leave open here simply stays open.",
+	Row:      "%d of %d",
 }

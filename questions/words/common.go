@@ -29,7 +29,7 @@ type Keys struct {
 
 var commonDE = Common{
 	MyCompany: "Mein Unternehmen",
-	Saved:     "gespeichert %s", Saving: "speichert …", NotSaved: "nicht gespeichert: %s",
+	Saved:     "gespeichert %s Uhr", Saving: "speichert …", NotSaved: "nicht gespeichert: %s",
 	SavedNothing: "Beispiel, wird nicht gespeichert",
 	Retrying:     "Ihre Antworten bleiben hier stehen. Wir versuchen es weiter.",
 	NoSpace:      "kein Platz auf dem Datenträger – bitte Platz schaffen",

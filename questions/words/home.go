@@ -65,7 +65,7 @@ var homeDE = Home{
 
 	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Unternehmen“.",
 	Delete: "„%s“ löschen?",
-	DeleteDetail: "Antworten, Notizen und Plan werden gelöscht. Zurückholen lässt sich das hier nicht. " +
+	DeleteDetail: "Antworten und Notizen werden gelöscht. Zurückholen lässt sich das hier nicht. " +
 		"In Sicherungen kann alles noch enthalten sein; danach steht hier, in welchen.",
 	Deleted:        "„%s“ ist gelöscht.",
 	DeletedBackups: "In diesen Sicherungen kann es noch enthalten sein:",
@@ -101,7 +101,7 @@ var homeEN = Home{
 
 	Rename: "What should the firm be called?", RenameDetail: "Left empty, it is called “My company”.",
 	Delete: "Delete “%s”?",
-	DeleteDetail: "Answers, notes and plan will be deleted. This cannot be undone here. " +
+	DeleteDetail: "Answers and notes will be deleted. This cannot be undone here. " +
 		"Backups may still hold everything; afterwards you see which ones.",
 	Deleted:        "“%s” is deleted.",
 	DeletedBackups: "These backups may still hold it:",

@@ -15,6 +15,9 @@ type Interview struct {
 	Opened                        string // the item was opened again
 	Brake                         string // level; the brake acts
 	NoBrake                       string
+	BrakeOpen                     string
+	ChooseFirst                   string // Enter without a choice
+	ChartMeans                    string
 	FoundationOpen                string
 	Risk                          string
 	RiskOpen                      string
@@ -34,11 +37,13 @@ var interviewDE = Interview{
 	All0:     "Davon gibt es bei Ihnen nichts? 0 trägt das bei den übrigen %d Fragen ein.",
 	All0Done: "Bei %d Fragen eingetragen. 0 nimmt es zurück.",
 	Opened:   "wieder offen",
-	Brake:    "Fundament %s: bremst die Formel", NoBrake: "Fundament %s: trägt", FoundationOpen: "Fundament: noch offen",
+	Brake:    "Fundament %s: bremst die Formel", NoBrake: "Fundament %s: trägt", BrakeOpen: "Fundament bisher %s von 100",
+	ChooseFirst: "Noch nichts gewählt: eine Zahl von 1 bis 7, oder ↑↓ und Enter.",
+	ChartMeans:  "Das Bild zeigt, auf wie viele Ihrer Kunden ein Grund zu bleiben zutrifft: 0 heißt fast keine, 100 fast alle. Ausgefüllt ist sicher, schraffiert noch offen. Der Schwerpunkt liegt zwischen 0 (gebunden) und 100 (verbunden).", FoundationOpen: "Fundament: noch offen",
 	Risk: "Abwanderungsrisiko %s: %s", RiskOpen: "Abwanderungsrisiko: noch offen",
 	Bands:    [3]string{"niedrig", "mittel", "hoch"},
-	RiskKind: [2]string{"gebunden und verärgert", "frei und nicht überzeugt"},
-	Formula:  "Ausbaustand", NextStep: "Nächster Schritt", Provisional: "vorläufig",
+	RiskKind: [2]string{"gebundene, verärgerte Kunden", "freie, nicht überzeugte Kunden"},
+	Formula:  "Ausbaustand gesamt", NextStep: "Nächster Schritt", Provisional: "vorläufig",
 	NoStep:      "Noch offen",
 	ChartHidden: "Das Bild ist ausgeblendet. c blendet es wieder ein.",
 	Chosen:      "gewählt",
@@ -52,11 +57,13 @@ var interviewEN = Interview{
 	All0:     "Do you have none of this? 0 enters that for the other %d questions.",
 	All0Done: "Entered for %d questions. 0 takes it back.",
 	Opened:   "open again",
-	Brake:    "Foundation %s: slows the formula", NoBrake: "Foundation %s: sound", FoundationOpen: "Foundation: still open",
+	Brake:    "Foundation %s: slows the formula", NoBrake: "Foundation %s: sound", BrakeOpen: "Foundation so far %s of 100",
+	ChooseFirst: "Nothing chosen yet: a number from 1 to 7, or ↑↓ and Enter.",
+	ChartMeans:  "The chart shows how many of your customers each reason to stay is true of: 0 means hardly any, 100 nearly all. Solid is certain, shaded is still open. The centre lies between 0 (tied) and 100 (attached).", FoundationOpen: "Foundation: still open",
 	Risk: "Churn risk %s: %s", RiskOpen: "Churn risk: still open",
 	Bands:    [3]string{"low", "medium", "high"},
-	RiskKind: [2]string{"tied and annoyed", "free and not convinced"},
-	Formula:  "Build-out", NextStep: "Next step", Provisional: "provisional",
+	RiskKind: [2]string{"tied, annoyed customers", "free, unconvinced customers"},
+	Formula:  "overall build-out", NextStep: "Next step", Provisional: "provisional",
 	NoStep:      "Still open",
 	ChartHidden: "The chart is hidden. c shows it again.",
 	Chosen:      "chosen",

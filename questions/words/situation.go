@@ -20,28 +20,28 @@ type Situation struct {
 }
 
 var situationDE = Situation{
-	Title: "Ausgangslage", Intro: "Was Sie nicht sagen, nehmen wir an.",
+	Title: "Ausgangslage", Intro: "Was in Klammern steht, gilt, bis Sie etwas wählen.",
 	Name: "Name des Betriebs", NameText: "Wie heißt Ihr Betrieb?",
-	NameHelp: "Der Name steht oben und im Bericht. Sie können ihn weglassen.",
+	NameHelp: "Tippen Sie den Namen und drücken Sie Enter. Sie können ihn auch weglassen.",
 	Step:     "%d von %d",
 	Assumed:  "angenommen: %s", AssumedMark: "angenommen",
 	GoOn: "Zu den Fragen", Return: "Zurück zur Übersicht",
 	GoOnText:   "Enter, und die Fragen beginnen.",
-	GoOnHelp:   "Wo nichts gesagt ist, gilt das Angenommene. Ändern können Sie hier jederzeit etwas.",
+	GoOnHelp:   "Was in Klammern steht, gilt, solange Sie nichts wählen. Ändern können Sie hier jederzeit etwas.",
 	ReturnText: "Enter, und Sie sind wieder in der Übersicht.",
 	KeyRow:     "Zeile", KeyPick: "wählen", KeyChange: "ändern", KeyOn: "weiter",
 	KeyQuestions: "zu den Fragen", KeyUnsay: "leeren",
 }
 
 var situationEN = Situation{
-	Title: "About your firm", Intro: "Whatever you leave out, we assume.",
+	Title: "About your firm", Intro: "What is in brackets stands until you choose.",
 	Name: "Name of the firm", NameText: "What is your firm called?",
-	NameHelp: "The name appears at the top and in the report. You can leave it out.",
+	NameHelp: "Type the name and press Enter. You can also leave it out.",
 	Step:     "%d of %d",
 	Assumed:  "assumed: %s", AssumedMark: "assumed",
 	GoOn: "To the questions", Return: "Back to the overview",
 	GoOnText:   "Press Enter and the questions begin.",
-	GoOnHelp:   "Where you say nothing, the assumption stands. You can change things here at any time.",
+	GoOnHelp:   "What is in brackets stands as long as you choose nothing. You can change things here at any time.",
 	ReturnText: "Press Enter and you are back at the overview.",
 	KeyRow:     "row", KeyPick: "pick", KeyChange: "change", KeyOn: "next",
 	KeyQuestions: "to the questions", KeyUnsay: "clear",

@@ -322,9 +322,11 @@ func (c *Chart) Line() string {
 	}
 	line := strings.Join(parts, " ")
 	if c.Centre.Known {
-		centre := "  " + c.Theme.Text.Render(gl.Centre+whole(c.Centre.Value))
-		if ansi.StringWidth(line+centre) <= c.Width {
-			line += centre
+		for _, centre := range []string{gl.Centre + " " + c.Words.Centre + " " + whole(c.Centre.Value), gl.Centre + whole(c.Centre.Value)} {
+			if ansi.StringWidth(line)+2+ansi.StringWidth(centre) <= c.Width {
+				line += "  " + c.Theme.Text.Render(centre)
+				break
+			}
 		}
 	}
 	return ansi.Truncate(line, c.Width, "")

@@ -113,6 +113,7 @@ type Glyphs struct {
 	Up, Down          string
 	Ellipsis, Dash    string
 	Bullet            string
+	AtMost            string // before a ceiling
 }
 
 var unicode = Glyphs{
@@ -122,7 +123,7 @@ var unicode = Glyphs{
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
 	Done: "●", Part: "◐", None: "○", Huh: "?",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
-	Less: "◂", More: "▸", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·",
+	Less: "◂", More: "▸", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·", AtMost: "≤",
 }
 
 var asciiTwins = Glyphs{
@@ -132,5 +133,5 @@ var asciiTwins = Glyphs{
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
 	Done: "*", Part: "+", None: "o", Huh: "?",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
-	Less: "<", More: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-",
+	Less: "<", More: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-", AtMost: "<",
 }
