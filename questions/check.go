@@ -22,6 +22,8 @@ func (c *content) check(p *report) {
 		c.texts[lang].check(p, lang)
 	}
 	c.checkMeasures(p)
+	c.checkSources(p)
+	c.checkNever(p)
 	c.checkReach(p)
 }
 

@@ -75,8 +75,8 @@ func (c *content) checkMoves(p *report, m *measure) {
 	}
 }
 
-// checkReach makes sure that every company finds a measure in every place
-// that its result can send it to.
+// checkReach makes sure that every place that a result can send to has its
+// measures, and that every company finds one there.
 func (c *content) checkReach(p *report) {
 	if _, known := p.marks["measures"]; !known {
 		return // reported as missing
@@ -91,8 +91,8 @@ func (c *content) checkReach(p *report) {
 				paths = append(paths, path.Join("measures", m))
 			}
 		}
-		if len(candidates) == 0 {
-			p.at(fmt.Sprintf(p.say.NoCard, id), "measures")
+		if least, set := c.floors.of(at); len(candidates) < least {
+			p.at(fmt.Sprintf(p.say.FewCards, id, len(candidates), least), append(paths, set)...)
 		} else if left := uncovered(at, candidates); len(left) > 0 {
 			p.at(fmt.Sprintf(p.say.NotForAll, id, describe(left[0]), len(left)-1), paths...)
 		}

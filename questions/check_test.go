@@ -169,12 +169,42 @@ func overlayFaults() []faultTest {
 			"left alone", "measures:\n  - {id: service-build, fits: {sizes: [micro, small, medium], prices: [low]}}\n",
 			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
 		},
+		{"no source", "measures:\n  - {id: service-build, sources: []}\n", "own.yaml:2: measures/service-build/sources: is empty – expected: at least one source, the three digits of a source text or Praxis"},
+		{
+			"too few cards", "cards: {foundation: 2}\n",
+			"own.yaml:1: cards/foundation: number of steps for foundation.promise: 1 – expected: at least 2\n" +
+				"own.yaml:1: cards/foundation: number of steps for foundation.ease: 1 – expected: at least 2\n" +
+				"own.yaml:1: cards/foundation: number of steps for foundation.complaints: 1 – expected: at least 2\n" +
+				"own.yaml:1: cards/foundation: number of steps for foundation.reliability: 1 – expected: at least 2",
+		},
+		{"card taken away", "measures:\n  - {id: service-build, at: service.review}\n", "own.yaml:2: measures: number of steps for service.build: 0 – expected: at least 1"},
+		{
+			"card for a barred trade", "cards:\n  never:\n    - {card: loyalty-build, sectors: [practice, finance]}\n",
+			"own.yaml:3: cards/never/1: the step “loyalty-build” is admitted for practice – expected: not for this trade (cards/never)\n" +
+				"own.yaml:3: cards/never/1: the step “loyalty-build” is admitted for finance – expected: not for this trade (cards/never)",
+		},
+		{
+			"barred card", "cards:\n  never:\n    - {card: loyalty-bild, sectors: [practice]}\n",
+			"own.yaml:3: cards/never/1/card: “loyalty-bild” is not in the list without texts (measures, legal) – expected: the same ID",
+		},
+		{
+			"not for key accounts", "measures:\n  - {id: service-build, fits: {customers: [lt300, lt3000, more]}}\n",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
+		},
+		{
+			"not for walk-ins", "measures:\n  - {id: service-build, fits: {customers: [lt30, lt300, lt3000]}}\n",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers more, hours lt1 (and 79 more)",
+		},
 		{"month", "legal:\n  - {id: uwg-7, checked_on: heute}\n", "own.yaml:2: legal/uwg-7/checked_on: “heute” – expected: year and month like 2026-11"},
 		{
 			"new legal lacks", "legal:\n  - {id: neu, countries: [at], source: X}\n",
 			"own.yaml:2: legal/neu: “checked_on” is missing\nown.yaml:2: legal/neu: “neu” has no text in the language de\nown.yaml:2: legal/neu: “neu” has no text in the language en",
 		},
 		{"bad id", "measures:\n  - {id: Neue Maßnahme}\n", "own.yaml:2: measures: “Neue Maßnahme” cannot be an ID – expected: lower-case letters, digits and hyphens, at most 40 characters"},
+		{
+			"legal without source", "legal:\n  - {id: neu, countries: [at], checked_on: 2026-11}\nde: {legal: [{id: neu, title: X, text: X}]}\nen: {legal: [{id: neu, title: X, text: X}]}\n",
+			"own.yaml:2: legal/neu: “source” is missing",
+		},
 		{
 			"text without facts", "de:\n  measures:\n    - {id: neu, title: X, if_then: X, who: X, first: X, days30: X, days90: X, figure: {name: X, formula: X, unit: X, where: X}, effort: X, trap: X, template: X}\n",
 			"own.yaml:3: de/measures/neu: “neu” is not in the list without texts (measures, legal) – expected: the same ID",
@@ -216,7 +246,7 @@ func TestFaultsOfFiles(t *testing.T) {
 		},
 		{"order of languages", "en/measures.yaml", "service-build", "zzz", "en/measures.yaml:44: en/measures/zzz: “zzz” is not in the list without texts (measures, legal) – expected: the same ID\n" +
 			"measures.yaml:5: measures/service-build: “service-build” has no text in the language en"},
-		{"card missing", "measures.yaml", "at: hint.asleep", "at: hint.overbound", "measures.yaml:2: measures: there is no step for hint.asleep – expected: at least one"},
+		{"card missing", "measures.yaml", "at: hint.asleep", "at: hint.overbound", "measures.yaml:2: measures: number of steps for hint.asleep: 0 – expected: at least 1"},
 		{"effort missing", "measures.yaml", "effort: S, ", "", "measures.yaml:2: measures/ecosystem-build: “effort” is missing"},
 	}
 	for _, test := range tests {

@@ -12,6 +12,7 @@ import (
 type content struct {
 	method    model.Method // without measures
 	agreement Agreement
+	floors    floors
 	measures  register[measure]
 	legal     register[legalFact]
 	texts     map[words.Lang]*texts

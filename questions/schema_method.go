@@ -43,6 +43,7 @@ func (c *content) methodFields() []field {
 		need("advice", advice(&m.Advice)),
 		need("hint_limits", hintLimits(&m.Hints)),
 		need("agreement", c.agreement.decoder()),
+		need("cards", c.floors.decoder()),
 	}
 }
 

@@ -60,7 +60,9 @@ type Catalog struct {
 	NoLegal   string // ID
 	NoFacts   string // ID
 	NoText    string // ID, language
-	NoCard    string // place
+	NoSource  string
+	NeverFor  string // measure, trade
+	FewCards  string // place, measures, least
 	NotForAll string // place, an example of a company, how many others
 }
 
@@ -129,7 +131,9 @@ var catalogDE = Catalog{
 	NoLegal:   "„%s“ steht nicht unter legal",
 	NoFacts:   "„%s“ steht nicht in der Liste ohne Texte (measures, legal) – erwartet: dieselbe Kennung",
 	NoText:    "„%s“ hat keinen Text in der Sprache %s",
-	NoCard:    "für %s gibt es keinen Schritt – erwartet: mindestens einer",
+	NoSource:  "ist leer – erwartet: mindestens eine Quelle, die drei Ziffern eines Quelltextes oder Praxis",
+	NeverFor:  "der Schritt „%s“ ist für %s zugelassen – erwartet: nicht für diese Branche (cards/never)",
+	FewCards:  "Zahl der Schritte für %s: %d – erwartet: mindestens %d",
 	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (und %d weitere)",
 }
 
@@ -195,6 +199,8 @@ var catalogEN = Catalog{
 	NoLegal:   "“%s” is not listed under legal",
 	NoFacts:   "“%s” is not in the list without texts (measures, legal) – expected: the same ID",
 	NoText:    "“%s” has no text in the language %s",
-	NoCard:    "there is no step for %s – expected: at least one",
+	NoSource:  "is empty – expected: at least one source, the three digits of a source text or Praxis",
+	NeverFor:  "the step “%s” is admitted for %s – expected: not for this trade (cards/never)",
+	FewCards:  "number of steps for %s: %d – expected: at least %d",
 	NotForAll: "there is no step for %s that suits this company: %s (and %d more)",
 }
