@@ -12,11 +12,12 @@ import (
 var errReplaced = errors.New("the file was moved, deleted or replaced while it was open")
 
 // target says whether a write makes sense where nothing is stored yet.
-type target bool
+type target uint8
 
 const (
-	orNew    target = true  // makes the file where it is missing
-	existing target = false // reports model.ErrNotFound then
+	existing target = iota // reports model.ErrNotFound then
+	orNew                  // makes the file where it is missing
+	justMade               // has made it: it is empty because nothing was there
 )
 
 // attach connects to the file. Where it is missing or empty, s.db stays nil,
@@ -39,7 +40,7 @@ func (s *Store) attach(where target) error {
 		if err := makeFile(s.path); err != nil {
 			return unwritable(err)
 		}
-		return s.attach(orNew)
+		return s.attach(justMade)
 	case what == missing:
 		return nil
 	}
@@ -55,7 +56,7 @@ func (s *Store) attach(where target) error {
 
 // connect opens the claimed file and migrates it where it is older.
 func (s *Store) connect(what found, where target) error {
-	if what == empty {
+	if what == empty && where != justMade {
 		if err := s.suspectLoss(); err != nil || where == existing {
 			s.blank = true
 			return err

@@ -356,3 +356,25 @@ func TestBusyFileIsBusy(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// Whoever deletes the file and leaves the backups beside it can begin anew.
+func TestANewFileBesideOldBackups(t *testing.T) {
+	path := newPath(t)
+	clock := noon
+	s := mustOpen(t, path, Options{Now: func() time.Time { return clock }})
+	create(t, s, first)
+	clock = clock.AddDate(0, 0, 1)
+	if _, err := saveOne(s, first, answer(model.Ease, model.State1, "", 0)); err != nil {
+		t.Fatal(err)
+	}
+	if backups, err := s.Backups(); err != nil || len(backups) == 0 {
+		t.Fatalf("no backups to leave behind: %v", err)
+	}
+	mustClose(t, s)
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	s = mustOpen(t, path, at(clock))
+	create(t, s, first)
+	mustLoad(t, s, first)
+}

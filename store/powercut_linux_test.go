@@ -232,7 +232,27 @@ func migrated(path string) (int, error) {
 	if err == nil && len(list) != 6 {
 		err = fmt.Errorf("%d assessments of 6", len(list))
 	}
+	if err == nil && version == 3 {
+		err = backedUp(s)
+	}
 	return version, errors.Join(err, s.Check(), s.Close())
+}
+
+// backedUp reports where the old state is not in a backup.
+func backedUp(s *Store) error {
+	backups, err := s.Backups()
+	if err != nil || len(backups) != 1 {
+		return fmt.Errorf("backups %v, %w", backups, err)
+	}
+	old, err := Open(backups[0].Path, Options{})
+	if err != nil {
+		return err
+	}
+	list, err := old.List()
+	if err == nil && len(list) != 6 {
+		err = fmt.Errorf("the backup has %d assessments of 6", len(list))
+	}
+	return errors.Join(err, old.Close())
 }
 
 // childTraceOpen opens an existing file, reads and closes it.

@@ -25,7 +25,7 @@ func (s *Store) Save(c model.Change) (model.Saved, error) {
 		return model.Saved{}, s.fail("save", err)
 	}
 	var saved model.Saved
-	err := s.write("save", target(w.creates()), func(t tx) (err error) {
+	err := s.write("save", w.target(), func(t tx) (err error) {
 		w.tx = t
 		saved, err = w.save()
 		return err
@@ -68,6 +68,13 @@ func (w *saver) check(c *model.Change) error {
 		w.answers = append(w.answers, answer)
 	}
 	return nil
+}
+
+func (w *saver) target() target {
+	if w.creates() {
+		return orNew
+	}
+	return existing
 }
 
 func (w *saver) creates() bool { return w.head != nil && w.headRev == 0 }
