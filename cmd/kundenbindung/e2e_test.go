@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -61,14 +62,31 @@ func (u *user) begin(name string) {
 // asks waits for the n-th question.
 func (u *user) asks(n int) {
 	u.t.Helper()
-	u.await(u.cat.Item(u.items()[n]).Text, u.words.Interview.NA)
+	u.awaitThat(fmt.Sprintf("asks question %d", n+1), func(screen string) bool { return u.isAsked(n, screen) })
+}
+
+// isAsked reports whether the n-th question is on the screen with its answers:
+// the first page and the overview name questions, too.
+func (u *user) isAsked(n int, screen string) bool {
+	return strings.Contains(screen, u.cat.Item(u.items()[n]).Text) && strings.Contains(screen, u.words.Interview.NA)
 }
 
 // saved waits for the n-th question with everything before it saved.
 func (u *user) saved(n int) {
 	u.t.Helper()
-	saved := strings.TrimSpace(strings.ReplaceAll(u.words.Common.Saved, "%s", ""))
-	u.await(u.cat.Item(u.items()[n]).Text, u.words.Interview.NA, saved+" ")
+	saved := regexp.MustCompile(strings.Replace(u.words.Common.Saved, "%s", `\d\d:\d\d`, 1))
+	u.awaitThat(fmt.Sprintf("asks question %d with the last one saved", n+1), func(screen string) bool {
+		return u.isAsked(n, screen) && saved.MatchString(screen)
+	})
+}
+
+// closes goes through the closing page with the first aim chosen.
+func (u *user) closes() {
+	u.t.Helper()
+	u.await(u.words.Closing.Title)
+	u.press(space)
+	u.press("o")
+	u.await(u.words.Overview.Finish)
 }
 
 // answer answers questions from the n-th on with states that differ from one
@@ -124,10 +142,7 @@ func TestFirstRun(t *testing.T) {
 			u := m.user(lang, 80, 24)
 			u.begin("Bäckerei Sommer")
 			u.answer(0, len(u.items()))
-			u.await(u.words.Closing.Title)
-			u.press(space)
-			u.press("o")
-			u.await(u.words.Overview.Finish)
+			u.closes()
 			u.press("a")
 			u.await(u.words.Result.Tabs[0])
 			u.press("3")
