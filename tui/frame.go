@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -115,12 +116,24 @@ func (a *App) footer(l layout) []string {
 			list = without(list, b)
 		}
 	}
-	lines := a.keyLines(list, l.width-2, l.footer)
-	if a.notice != "" {
-		notice := block(a.notice, l.width-2, min(l.footer, 2), a.theme.Warn)
-		copy(lines, notice)
+	notice, style := a.tell()
+	if notice == "" {
+		return indent(fill(a.keyLines(list, l.width-2, l.footer), l.footer), 1)
+	}
+	lines := block(notice, l.width-2, min(l.footer, len(wrap(notice, l.width-2))), style)
+	if rest := l.footer - len(lines); rest > 0 {
+		lines = append(lines, a.keyLines(list, l.width-2, rest)...)
 	}
 	return indent(fill(lines, l.footer), 1)
+}
+
+// tell is the sentence above the keys: what the last key led to, or why
+// nothing can be saved.
+func (a *App) tell() (string, lipgloss.Style) {
+	if a.notice == "" && a.session != nil && a.session.err != nil {
+		return a.saveHelp(a.session.err), a.theme.Bad
+	}
+	return a.notice, a.theme.Warn
 }
 
 // active returns the bindings that act at the moment.

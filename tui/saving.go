@@ -182,6 +182,7 @@ func (a *App) saveState() (text string, bad bool) {
 	return fmt.Sprintf(c.Saved, a.lang.Clock(s.savedAt)), false
 }
 
+// saveReason is the corner's short reason, saveHelp what to do about it.
 func (a *App) saveReason(err error) string {
 	c := &a.words.Common
 	switch {
@@ -190,5 +191,16 @@ func (a *App) saveReason(err error) string {
 	case errors.Is(err, model.ErrBusy):
 		return c.Locked
 	}
-	return fmt.Sprintf(c.Failed, words.Clean(err.Error()))
+	return c.Failed
+}
+
+func (a *App) saveHelp(err error) string {
+	c := &a.words.Common
+	switch {
+	case errors.Is(err, model.ErrNoSpace):
+		return c.NoSpaceHelp
+	case errors.Is(err, model.ErrBusy):
+		return c.LockedHelp
+	}
+	return fmt.Sprintf(c.FailedHelp, a.words.StoreError(err))
 }

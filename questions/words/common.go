@@ -4,11 +4,11 @@ package words
 type Common struct {
 	MyCompany string // where no name was given
 
-	Saved, Saving, NotSaved string // the corner; Saved takes a time, NotSaved a reason
-	SavedNothing            string // the example
-	Retrying                string // footer, after NotSaved
-	NoSpace, Locked, Failed string // reasons
-	Conflict                string // item, their answer
+	Saved, Saving, NotSaved             string // the corner; Saved takes a time, NotSaved a reason
+	SavedNothing                        string // the example
+	NoSpace, Locked, Failed             string // reasons in the corner, short
+	NoSpaceHelp, LockedHelp, FailedHelp string // what to do; FailedHelp takes the error
+	Conflict                            string // item, their answer
 
 	TooSmall string
 	Yes, No  string
@@ -31,13 +31,12 @@ var commonDE = Common{
 	MyCompany: "Mein Unternehmen",
 	Saved:     "gespeichert %s Uhr", Saving: "speichert …", NotSaved: "nicht gespeichert: %s",
 	SavedNothing: "Beispiel, wird nicht gespeichert",
-	Retrying:     "Ihre Antworten bleiben hier stehen. Wir versuchen es weiter.",
-	NoSpace:      "kein Platz auf dem Datenträger – bitte Platz schaffen",
-	Locked:       "ein anderes Programm hält die Datei fest – bitte dort schließen",
-	Failed:       "die Datei lässt sich nicht beschreiben (%s)",
-	Conflict:     "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
-	TooSmall:     "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
-	Yes:          "ja", No: "nein",
+	NoSpace:      "kein Platz", NoSpaceHelp: "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; wir versuchen es weiter.",
+	Locked: "Datei belegt", LockedHelp: "Ein anderes Programm hält die Datei fest. Bitte schließen Sie es; wir versuchen es weiter.",
+	Failed: "Fehler beim Schreiben", FailedHelp: "Ihre Antworten bleiben hier stehen, wir versuchen es weiter. %s",
+	Conflict: "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
+	TooSmall: "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
+	Yes:      "ja", No: "nein",
 	Extern: "extern", Intern: "intern", YourSpectrum: "Ihr Spektrum", Centre: "Schwerpunkt",
 	Level: "Ist", Open: "offen", Target: "Soll", Ceiling: "höchstens", Support: "Wirkung",
 	LeftSaved:    "Alles ist gespeichert: %s, %d von %d Fragen beantwortet.",
@@ -52,13 +51,12 @@ var commonEN = Common{
 	MyCompany: "My company",
 	Saved:     "saved %s", Saving: "saving …", NotSaved: "not saved: %s",
 	SavedNothing: "example, nothing is saved",
-	Retrying:     "Your answers stay here. We will keep trying.",
-	NoSpace:      "no space left on the disk – please make room",
-	Locked:       "another program has the file open – please close it there",
-	Failed:       "the file cannot be written (%s)",
-	Conflict:     "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
-	TooSmall:     "Please make the window larger; nothing is lost.",
-	Yes:          "yes", No: "no",
+	NoSpace:      "no space", NoSpaceHelp: "There is no space left on the disk. Please make room; we keep trying.",
+	Locked: "file in use", LockedHelp: "Another program has the file open. Please close it there; we keep trying.",
+	Failed: "cannot write", FailedHelp: "Your answers stay here, we keep trying. %s",
+	Conflict: "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
+	TooSmall: "Please make the window larger; nothing is lost.",
+	Yes:      "yes", No: "no",
 	Extern: "external", Intern: "internal", YourSpectrum: "Your spectrum", Centre: "Centre",
 	Level: "today", Open: "open", Target: "target", Ceiling: "at most", Support: "support",
 	LeftSaved:    "Everything is saved: %s, %d of %d questions answered.",
