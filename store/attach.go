@@ -17,7 +17,6 @@ type target uint8
 const (
 	existing target = iota // reports model.ErrNotFound then
 	orNew                  // makes the file where it is missing
-	justMade               // has made it: it is empty because nothing was there
 )
 
 // attach connects to the file. Where it is missing or empty, s.db stays nil,
@@ -40,7 +39,8 @@ func (s *Store) attach(where target) error {
 		if err := makeFile(s.path); err != nil {
 			return unwritable(err)
 		}
-		return s.attach(justMade)
+		s.made = true
+		return s.attach(orNew)
 	case what == missing:
 		return nil
 	}
@@ -56,7 +56,7 @@ func (s *Store) attach(where target) error {
 
 // connect opens the claimed file and migrates it where it is older.
 func (s *Store) connect(what found, where target) error {
-	if what == empty && where != justMade {
+	if what == empty {
 		if err := s.suspectLoss(); err != nil || where == existing {
 			s.blank = true
 			return err
@@ -79,8 +79,11 @@ func (s *Store) connect(what found, where target) error {
 }
 
 // suspectLoss refuses an empty file where backups show that it was not always
-// empty.
+// empty. One that this store made is empty because nothing was there.
 func (s *Store) suspectLoss() error {
+	if s.made {
+		return nil
+	}
 	backups, err := s.listBackups()
 	if err != nil || len(backups) == 0 {
 		return err

@@ -308,6 +308,23 @@ func TestSaveGoesOnInTheFileThatCame(t *testing.T) {
 	}
 }
 
+// Making the tables again would hide that all answers are gone.
+func TestSaveRefusesAFileThatWasEmptied(t *testing.T) {
+	path := newPath(t)
+	s := mustOpen(t, path, at(noon))
+	create(t, s, first)
+	if err := os.Truncate(path, 0); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		_, err := s.Save(model.Change{ID: second, Head: fullHead(second)})
+		wantError(t, err, model.ErrDamaged)
+	}
+	if n := len(bytesOf(t, path)); n != 0 {
+		t.Errorf("the file has %d bytes", n)
+	}
+}
+
 func TestSecondStoreOfTheProcessKeepsTheLocks(t *testing.T) {
 	path := newPath(t)
 	s := mustOpen(t, path, at(noon))
@@ -375,6 +392,8 @@ func TestANewFileBesideOldBackups(t *testing.T) {
 		t.Fatal(err)
 	}
 	s = mustOpen(t, path, at(clock))
+	err := s.write("fail", orNew, func(tx) error { return os.ErrInvalid }) // leaves 0 bytes
+	wantError(t, err, os.ErrInvalid)
 	create(t, s, first)
 	mustLoad(t, s, first)
 }

@@ -240,9 +240,9 @@ func migrated(path string) (int, error) {
 
 // backedUp reports where the old state is not in a backup.
 func backedUp(s *Store) error {
-	backups, err := s.Backups()
-	if err != nil || len(backups) != 1 {
-		return fmt.Errorf("backups %v, %w", backups, err)
+	backups, err := s.Backups() // two where the first try was cut off
+	if err != nil || len(backups) == 0 {
+		return fmt.Errorf("%d backups, %v", len(backups), err) //nolint:errorlint // it may be nil
 	}
 	old, err := Open(backups[0].Path, Options{})
 	if err != nil {

@@ -33,6 +33,7 @@ type Store struct {
 	db        *sql.DB     // nil while there is nothing to read
 	file      fs.FileInfo // what db has open
 	blank     bool        // db has no tables yet
+	made      bool        // the file was missing, and this store made it
 	proven    bool        // journal_mode was read back after a save
 	closed    bool
 	copied    bool   // a backup was made in this write

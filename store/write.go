@@ -73,13 +73,16 @@ func (s *Store) ready(t tx) error {
 		return err
 	}
 	if version == 0 {
+		if !s.blank {
+			return fmt.Errorf("%w: it was emptied while it was open", model.ErrDamaged)
+		}
 		s.backupDay = s.today() // there is nothing to back up
 		return climb(t, 0, s.steps)
 	}
 	if err := s.expectVersion(t); err != nil {
 		return err
 	}
-	s.blank = false
+	s.blank = false // another process may have filled it
 	s.backupDaily()
 	return nil
 }
