@@ -75,6 +75,30 @@ func TestDumbTerminal(t *testing.T) {
 	w.leaves(soon, exitUsage)
 }
 
+// score does not wait for a document that nobody types.
+func TestScoreWithoutFile(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	w := m.open(200, 24, "score")
+	w.await("Es fehlt DATEI; mit - liest score, was Sie eintippen oder einfügen.")
+	w.leaves(soon, exitUsage)
+}
+
+// A file in a folder that a service copies while it is written is named after
+// leaving.
+func TestFolderOfASyncService(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	m.env = append(m.env, "KUNDENBINDUNG_DB="+filepath.Join(m.dir, "Dropbox", "k.db"))
+	u := m.user(words.German, 200, 24)
+	u.begin("")
+	u.answer(0, 1)
+	u.saved(1)
+	u.press(ctrlC)
+	u.leaves(soon, exitDone)
+	u.await("Alles ist gespeichert", "liegt in einem Ordner von Dropbox")
+}
+
 // A file that is not ours is refused before anything is drawn.
 func TestRefusedFile(t *testing.T) {
 	t.Parallel()

@@ -76,7 +76,7 @@ func (p *program) sentence(err error) string {
 // talk writes a line to stderr. There is nobody to tell where that fails.
 func (p *program) talk(line string) { _, _ = fmt.Fprintln(p.std.err, line) }
 
-// say formats a sentence with parts from outside and writes it to stderr.
+// tell formats a sentence with parts from outside and writes it to stderr.
 func (p *program) tell(sentence string, parts ...any) { p.talk(fail(sentence, parts...).Error()) }
 
 // unreadable says that a file could not be read and why.

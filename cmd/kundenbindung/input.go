@@ -5,10 +5,10 @@ import (
 	"io"
 	"os"
 
+	"golang.org/x/term"
+
 	"kundenbindung/model/interchange"
 	"kundenbindung/questions/words"
-
-	"golang.org/x/term"
 )
 
 // fromStdin stands for standard input where a file name is due.

@@ -120,25 +120,32 @@ func (v *visit) leave(panicked bool) error {
 var errSlow = errors.New("the disk did not answer in time")
 
 // finish saves what is unsaved and closes the file, but waits for the disk
-// only for so long, and not at all once another signal comes.
+// only for so long, and less once a signal comes. A closed terminal sends one
+// too, often just after the program has noticed by itself.
 func (v *visit) finish() error {
 	change, unsaved := v.app.Unsaved()
 	done := make(chan error, 1)
 	go func() { done <- v.settle(change, unsaved) }()
-	patience := patientSave
-	if v.hurried || v.app.Interrupted() {
-		patience = hurriedSave
+	v.hurried = v.hurried || v.app.Interrupted()
+	late := time.After(patientSave)
+	if v.hurried {
+		late = time.After(hurriedSave)
 	}
-	select {
-	case err := <-done:
-		return err
-	case <-time.After(patience):
-	case <-v.signals:
+	for {
+		select {
+		case err := <-done:
+			return err
+		case <-v.signals:
+			if !v.hurried {
+				v.hurried, late = true, time.After(hurriedSave)
+			}
+		case <-late:
+			if unsaved {
+				return errSlow
+			}
+			return nil
+		}
 	}
-	if unsaved {
-		return errSlow
-	}
-	return nil
 }
 
 // settle runs beside the rest of the program, which may have gone on.
