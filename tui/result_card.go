@@ -137,17 +137,18 @@ func (c *cardPage) card(a *App) (questions.Card, bool) {
 	return a.cat.Card(ids[nth])
 }
 
-// lines composes the card: what to do, why, and what to take care of.
+// lines composes the card: why, what to do, and what to take care of.
 func (c *cardPage) lines(a *App, l layout) []string {
 	s := sheet{a: a, width: min(l.width-2*l.edge(), widestText+cardLabel)}
 	card, ok := c.card(a)
 	if !ok {
 		s.text(a.noCard(), a.theme.Muted)
 	} else {
-		c.todo(&s, &card)
+		s.text(card.Title, a.theme.Question)
 	}
 	c.why(&s)
 	if ok {
+		c.todo(&s, &card)
 		c.aids(&s, &card)
 	}
 	return indent(s.lines, l.edge())
@@ -156,9 +157,8 @@ func (c *cardPage) lines(a *App, l layout) []string {
 // todo is what is to be done.
 func (c *cardPage) todo(s *sheet, card *questions.Card) {
 	w := &s.a.words.Result.Card
-	s.text(card.Title, s.a.theme.Question)
-	s.text(card.IfThen, s.a.theme.Text)
 	s.blank()
+	s.text(card.IfThen, s.a.theme.Chosen)
 	s.entry(w.First, card.First)
 	s.entry(w.Days30, card.Days30)
 	s.entry(w.Days90, card.Days90)
@@ -179,18 +179,35 @@ func (c *cardPage) aids(s *sheet, card *questions.Card) {
 		s.text(w.Template, th.Muted)
 		s.quote(card.Template)
 	}
+	c.law(s, card)
+	if len(card.Sources) > 0 {
+		s.blank()
+		titles := make([]string, len(card.Sources))
+		for i, id := range card.Sources {
+			titles[i] = s.a.words.Result.SourceTitle(id)
+		}
+		s.entry(w.Sources, strings.Join(titles, "; "))
+	}
+}
+
+// law sets the hints at the law of the company's country. Where none is known
+// for it, the hint is only that other law applies.
+func (c *cardPage) law(s *sheet, card *questions.Card) {
+	w := &s.a.words.Result.Card
 	country := s.a.assessment().Context.Get(model.Country)
+	known := false
 	for _, legal := range card.Legal {
 		if !legal.AppliesIn(country) {
 			continue
 		}
+		known = true
 		s.blank()
 		s.entry(w.Legal, legal.Title+". "+legal.Text)
 		s.entry("", legal.Source+", "+fmt.Sprintf(w.Stand, legal.CheckedOn)+".")
 	}
-	if len(card.Sources) > 0 {
+	if len(card.Legal) > 0 && !known {
 		s.blank()
-		s.entry(w.Sources, strings.Join(card.Sources, ", "))
+		s.entry(w.Legal, w.OtherLaw)
 	}
 }
 
@@ -200,7 +217,7 @@ func (c *cardPage) why(s *sheet) {
 	a := s.a
 	w, th := &a.words.Result.Card, a.theme
 	s.blank()
-	s.text(w.Why, th.Question)
+	s.text(w.Why, th.Chosen)
 	if c.hint >= 0 && c.hint < len(a.result().Hints) {
 		s.text(a.hintText(a.result().Hints[c.hint]).Text, th.Text)
 		return

@@ -93,7 +93,7 @@ func (p *page) card(c *questions.Card) {
 			p.hanging("     ", law.Source+", "+fmt.Sprintf(w.Stand, law.CheckedOn)+".")
 		}
 	}
-	p.part(w.Sources, strings.Join(c.Sources, ", "))
+	p.part(w.Sources, p.sources(c.Sources))
 }
 
 // why gives the answers behind a step, the levels, the gap and the
@@ -188,4 +188,13 @@ func (p *page) notes() {
 		}
 		p.hanging("- ", p.cat.Item(model.Item(i)).Label+": "+text)
 	}
+}
+
+// sources names where a measure comes from.
+func (p *page) sources(ids []string) string {
+	titles := make([]string, len(ids))
+	for i, id := range ids {
+		titles[i] = p.words.Result.SourceTitle(id)
+	}
+	return strings.Join(titles, "; ")
 }

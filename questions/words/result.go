@@ -32,6 +32,7 @@ type Result struct {
 	MoreHints           string // count
 	HintsTitle          string
 	HintCard            string // title of the card behind a hint
+	Practice            string // source of what no article says
 	Limits              string
 	MostAims            string // count
 	NeverAim            string // name of a bond type
@@ -105,6 +106,7 @@ type StepWords struct {
 type CardWords struct {
 	Who, First, Days30, Days90, Figure, Formula, Where, Today, Effort, Trap,
 	Template, Legal, Sources string
+	OtherLaw      string // for companies in a country whose law is not covered
 	Unit          string // of the figure
 	Stand         string // year and month
 	Why           string
@@ -135,6 +137,7 @@ var resultDE = Result{
 	Aim: "Ziel", Level: "Ist", Target: "Soll", Ceiling: "höchstens", Gap: "Lücke %s", Reached: "erreicht", TooMuch: "zu viel", LevelOpen: "offen",
 	Strategy: "Strategie", Advised: "empfohlen", Instead: "statt %s",
 	Benefit: "Nutzen", Attach: "Verbundenheit",
+	Practice:      "Praxis",
 	Guide:         "0: fast keine Kunden, 100: fast alle.",
 	GuideOwn:      "* eigenes Soll, r nimmt die Empfehlung.",
 	GuideAim:      "←→ ändert das Soll, Leertaste das Ziel.",
@@ -201,7 +204,8 @@ var resultDE = Result{
 	Card: CardWords{
 		Who: "Wer", First: "Erste 15 Minuten", Days30: "In 30 Tagen", Days90: "In 90 Tagen",
 		Figure: "Eine Zahl", Formula: "So gerechnet", Where: "Woher", Today: "Heute: ______", Effort: "Aufwand",
-		Trap: "Vorsicht", Template: "Vorlage", Legal: "Recht", Sources: "Quellen", Unit: "%s (%s)",
+		Trap: "Vorsicht", Template: "Vorlage", Legal: "Recht", Sources: "Quellen",
+		OtherLaw: "In Ihrem Land gilt anderes Recht als in Deutschland. Bitte prüfen Sie vorher, was dort erlaubt ist.", Unit: "%s (%s)",
 		Stand: "Stand %s, keine Rechtsberatung", Why: "Warum gerade das?",
 		WhyFoundation: "Das Fundament geht vor: Nichts wiegt schlechte Leistung auf.",
 		WhyUpkeep:     "Stärken vergehen, wenn sich niemand um sie kümmert.",
@@ -228,6 +232,7 @@ var resultEN = Result{
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
 	Strategy: "Strategy", Advised: "recommended", Instead: "from %s",
 	Benefit: "Benefit", Attach: "Attachment",
+	Practice:      "practice",
 	Guide:         "0: hardly any customers, 100: nearly all.",
 	GuideOwn:      "* your own target, r undoes it.",
 	GuideAim:      "←→ moves the target, Space the aim.",
@@ -294,7 +299,8 @@ var resultEN = Result{
 	Card: CardWords{
 		Who: "Who", First: "First 15 minutes", Days30: "In 30 days", Days90: "In 90 days",
 		Figure: "One figure", Formula: "Worked out as", Where: "Where from", Today: "Today: ______", Effort: "Effort",
-		Trap: "Beware", Template: "Template", Legal: "Law", Sources: "Sources", Unit: "%s (%s)",
+		Trap: "Beware", Template: "Template", Legal: "Law", Sources: "Sources",
+		OtherLaw: "Your country’s law differs from German law. Please check first what is allowed there.", Unit: "%s (%s)",
 		Stand: "as of %s, not legal advice", Why: "Why this one?",
 		WhyFoundation: "The foundation comes first: nothing makes up for poor work.",
 		WhyUpkeep:     "Strengths fade when nobody looks after them.",
