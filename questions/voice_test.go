@@ -40,6 +40,41 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
+// ofOneTrade are words that a therapist or a tax adviser has no use for.
+var ofOneTrade = map[words.Lang]*regexp.Regexp{
+	words.German:  regexp.MustCompile(`(?i)\btheken?\b|zutaten|bestellzettel|lieferschein|schaufenster|\btüten?\b|\b(der|den|dem|im) laden\b|\bbrote?\b|\bbacken\b`),
+	words.English: regexp.MustCompile(`(?i)\bcounter\b|ingredients|order slip|delivery note|\bbags?\b|\bthe shop\b|\bbread\b|\bbake\b`),
+}
+
+// A card that every trade gets speaks of no single one.
+func TestCardsForAllTrades(t *testing.T) {
+	for lang, pattern := range ofOneTrade {
+		texts := builtInTexts(t, lang)
+		c, err := Check(lang, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range c.Method.Measures {
+			if m.Fits[model.Sector] != 0 {
+				continue
+			}
+			checked := 0
+			for path, text := range texts {
+				if !strings.HasPrefix(path, "/cards/byID/"+m.ID+"/") {
+					continue
+				}
+				checked++
+				if found := pattern.FindString(text); found != "" {
+					t.Errorf("%s: %s: %q in %q", lang, path, found, text)
+				}
+			}
+			if checked == 0 {
+				t.Errorf("%s: no texts of %s", lang, m.ID)
+			}
+		}
+	}
+}
+
 // Nothing that is shown is empty in either language.
 func TestEveryTextIsThere(t *testing.T) {
 	for lang := range shunned {
