@@ -61,35 +61,35 @@ func TestFiguresStayInRange(t *testing.T) {
 		checkSpan(t, "index", r.Index)
 		for f, factor := range r.Factors {
 			checkSpan(t, model.Factor(f).ID(), factor.Span)
-			checkFigure(t, "priority", factor.Priority, 0, 2)
+			checkFigure(t, "priority", factor.Priority, 2)
 		}
 		for b, bond := range r.Bonds {
 			checkSpan(t, model.Bond(b).ID(), bond.Span)
-			checkFigure(t, "target", model.Known(bond.Target), 0, 100)
-			checkFigure(t, "gap", model.Known(bond.Gap), 0, 100)
-			checkFigure(t, "support", bond.Support, 0, 100)
-			checkFigure(t, "excess", bond.Excess, 0, 100)
+			checkFigure(t, "target", model.Known(bond.Target), 100)
+			checkFigure(t, "gap", model.Known(bond.Gap), 100)
+			checkFigure(t, "support", bond.Support, 100)
+			checkFigure(t, "excess", bond.Excess, 100)
 		}
 		for _, f := range []model.Figure{r.Centre, r.Tied, r.Benefit, r.Attached, r.Risk.Value} {
-			checkFigure(t, "figure", f, 0, 100)
+			checkFigure(t, "figure", f, 100)
 		}
-		checkFigure(t, "strategy", model.Known(r.Strategy), 0, 1)
-		checkFigure(t, "coverage", model.Known(r.Coverage), 0, 1)
+		checkFigure(t, "strategy", model.Known(r.Strategy), 1)
+		checkFigure(t, "coverage", model.Known(r.Coverage), 1)
 	})
 }
 
 func checkSpan(t *rapid.T, name string, s model.Span) {
-	checkFigure(t, name, s.Level, 0, 100)
-	checkFigure(t, name+" min", s.Min, 0, 100)
-	checkFigure(t, name+" max", s.Max, 0, 100)
+	checkFigure(t, name, s.Level, 100)
+	checkFigure(t, name+" min", s.Min, 100)
+	checkFigure(t, name+" max", s.Max, 100)
 	if s.Level.Known && (s.Level.Value < s.Min.Value-tiny || s.Level.Value > s.Max.Value+tiny) {
 		t.Fatalf("%s: %v is outside %v to %v", name, s.Level, s.Min, s.Max)
 	}
 }
 
-func checkFigure(t *rapid.T, name string, f model.Figure, low, high float64) {
-	if f.Known && (math.IsNaN(f.Value) || f.Value < low-tiny || f.Value > high+tiny) {
-		t.Fatalf("%s: %v is not between %v and %v", name, f.Value, low, high)
+func checkFigure(t *rapid.T, name string, f model.Figure, high float64) {
+	if f.Known && (math.IsNaN(f.Value) || f.Value < -tiny || f.Value > high+tiny) {
+		t.Fatalf("%s: %v is not between 0 and %v", name, f.Value, high)
 	}
 }
 

@@ -131,10 +131,8 @@ func (a *App) firstStep(width int) []string {
 			text = card.Title
 		}
 	}
-	return []string{
-		a.theme.Muted.Render(ansi.Truncate(head, width, a.theme.Glyphs.Ellipsis)),
-		a.theme.Text.Render(ansi.Truncate(text, width, a.theme.Glyphs.Ellipsis)),
-	}
+	const titleRows = 2 // reserved: a title has at most 60 characters
+	return append(block(head, width, 1, a.theme.Muted), block(text, width, titleRows, a.theme.Text)...)
 }
 
 // span writes a level, or the range it can still reach.
@@ -174,7 +172,8 @@ func (a *App) answerText(i model.Item, answer model.Answer) string {
 		return a.words.Interview.Unknown
 	case model.NotApplicable:
 		return a.words.Interview.NA
+	default:
+		state, _ := answer.State()
+		return a.cat.Item(i).States[state]
 	}
-	state, _ := answer.State()
-	return a.cat.Item(i).States[state]
 }

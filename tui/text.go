@@ -21,9 +21,7 @@ func wrap(text string, width int) []string {
 func block(text string, width, rows int, style lipgloss.Style) []string {
 	lines := make([]string, 0, rows)
 	if text != "" {
-		for _, line := range wrap(text, width) {
-			lines = append(lines, line)
-		}
+		lines = append(lines, wrap(text, width)...)
 	}
 	if len(lines) > rows {
 		lines = lines[:rows]

@@ -219,7 +219,7 @@ func (d *decoder) strategy() (err error) {
 	if d.null() {
 		return nil
 	}
-	d.a.Strategy, err = d.figure(0, 1)
+	d.a.Strategy, err = d.figure(1)
 	return err
 }
 
@@ -228,7 +228,7 @@ func (d *decoder) target(key string) (err error) {
 	if !ok {
 		return d.fail(UnknownKey)
 	}
-	d.a.Targets[bond], err = d.figure(0, 100)
+	d.a.Targets[bond], err = d.figure(100)
 	return err
 }
 
@@ -305,11 +305,11 @@ func (d *decoder) outcome(key string) (err error) {
 	o := &d.a.Outcomes
 	switch key {
 	case "regulars_share":
-		o.RegularsShare, err = d.figure(0, 100)
+		o.RegularsShare, err = d.figure(100)
 	case "lost_per_year":
-		o.LostPerYear, err = d.figure(0, math.Inf(1))
+		o.LostPerYear, err = d.figure(math.Inf(1))
 	case "referred_share":
-		o.ReferredShare, err = d.figure(0, 100)
+		o.ReferredShare, err = d.figure(100)
 	default:
 		err = d.fail(UnknownKey)
 	}

@@ -356,15 +356,15 @@ func (r *reader) integer(low, high int) (int, error) {
 	return n, nil
 }
 
-// figure reads a number from low to high.
-func (r *reader) figure(low, high float64) (model.Figure, error) {
+// figure reads a number from 0 to high.
+func (r *reader) figure(high float64) (model.Figure, error) {
 	digits, err := r.number(Number)
 	if err != nil {
 		return model.Figure{}, err
 	}
 	v, err := strconv.ParseFloat(digits, 64)
-	if err != nil || math.IsInf(v, 0) || v < low || v > high {
-		return model.Figure{}, r.refuse(Error{Reason: OutOfRange, Min: low, Max: high})
+	if err != nil || math.IsInf(v, 0) || v < 0 || v > high {
+		return model.Figure{}, r.refuse(Error{Reason: OutOfRange, Max: high})
 	}
 	return model.Known(v + 0), nil // -0 + 0 is 0
 }
