@@ -16,12 +16,17 @@ type Card struct {
 	Trap     string // the usual mistake
 	Template string // text to use as it is; may have several lines
 
+	examples trades
+
 	At      model.Place
 	Size    model.Effort
 	Moves   [model.BondCount]bool
 	Sources []string    // numbers of source texts, or "Praxis"
 	Legal   []LegalText // in every country; see [LegalText.AppliesIn]
 }
+
+// Example returns how the measure looks in the company's own trade, or "".
+func (c *Card) Example(ctx *model.Context) string { return c.examples.of(ctx) }
 
 // Figure is the one number to watch.
 type Figure struct{ Name, Formula, Unit, Where string }

@@ -106,8 +106,8 @@ func (g *register[T]) entry(id string) (entry *T, isNew bool) {
 // itemText holds an item's own texts; bond items share a scale.
 type itemText struct {
 	label, text, help string
-	states            [3]string                // of the states 0, 2 and 4
-	examples          [model.MaxChoices]string // by sector; index 0: for every trade
+	states            [3]string // of the states 0, 2 and 4
+	examples          trades
 }
 
 // fieldText holds a context question; a choice's text may depend on the

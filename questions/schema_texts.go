@@ -11,21 +11,22 @@ import (
 // The longest that each kind of text may be, in characters; the screens keep
 // room for as much.
 const (
-	maxName      = 22 // sections, stages, short labels
-	maxSentence  = 170
-	maxBondName  = 14
-	bondLetters  = 4
-	maxPhrase    = 40 // parts of a composed sentence
-	maxItemLabel = 30
-	maxItem      = 90
-	maxState     = 60
-	maxHelp      = 240 // help and example together
-	maxFieldText = 70
-	maxFieldHelp = 160
-	maxChoice    = 44
-	maxTitle     = 60
-	maxHint      = 320
-	maxLegal     = 300
+	maxName        = 22 // sections, stages, short labels
+	maxSentence    = 170
+	maxBondName    = 14
+	bondLetters    = 4
+	maxPhrase      = 40 // parts of a composed sentence
+	maxItemLabel   = 30
+	maxItem        = 90
+	maxState       = 60
+	maxHelp        = 240 // help and example together
+	maxCardExample = 160
+	maxFieldText   = 70
+	maxFieldHelp   = 160
+	maxChoice      = 44
+	maxTitle       = 60
+	maxHint        = 320
+	maxLegal       = 300
 )
 
 // textFields is the schema of the texts of one language as a facilitator's
@@ -114,7 +115,7 @@ func (t *texts) item(i int) []field {
 		need("label", line(&to.label, maxItemLabel)),
 		need("text", line(&to.text, maxItem)),
 		need("help", line(&to.help, maxHelp)),
-		need("example", examples(to)),
+		need("example", examples(&to.examples, maxHelp, true)),
 	}
 	if model.Item(i).Block() != model.BondBlock { // those share the scale
 		fields = append(fields, need("states", lines(to.states[:], maxState)))
@@ -123,10 +124,10 @@ func (t *texts) item(i int) []field {
 }
 
 // examples reads an example for any trade and those of single trades.
-func examples(to *itemText) decoder {
+func examples(to *trades, longest int, anyTrade bool) decoder {
 	fields := make([]field, len(exampleIDs))
 	for i, id := range exampleIDs {
-		fields[i] = field{id, line(&to.examples[i], maxHelp), i == 0}
+		fields[i] = field{id, line(&to[i], longest), i == 0 && anyTrade}
 	}
 	return object(fields...)
 }
@@ -181,6 +182,7 @@ func (t *texts) card(id string) ([]field, bool) {
 		)),
 		need("effort", line(&to.Effort, 90)),
 		need("trap", line(&to.Trap, 200)),
+		may("example", examples(&to.examples, maxCardExample, false)),
 		need("template", block(&to.Template, 700)),
 	}, isNew
 }

@@ -71,7 +71,14 @@ func (c *Catalogue) states(i model.Item) [stateCount]string {
 // trade, or the one for any trade where there is none. A nil context is a
 // company that has said nothing.
 func (c *Catalogue) Example(i model.Item, ctx *model.Context) string {
-	examples := &c.text().items[i].examples
+	return c.text().items[i].examples.of(ctx)
+}
+
+// trades are examples by sector; index 0 is for every trade.
+type trades [model.MaxChoices]string
+
+// of returns the example of the company's own trade, else the one for all.
+func (examples *trades) of(ctx *model.Context) string {
 	if ctx != nil {
 		if own := examples[ctx.Get(model.Sector)]; own != "" {
 			return own

@@ -160,6 +160,9 @@ func (c *cardPage) todo(s *sheet, card *questions.Card) {
 	s.blank()
 	s.text(card.IfThen, s.a.theme.Chosen)
 	s.entry(w.First, card.First)
+	if example := card.Example(&s.a.assessment().Context); example != "" {
+		s.entry(w.Trade, example)
+	}
 	s.entry(w.Days30, card.Days30)
 	s.entry(w.Days90, card.Days90)
 	s.entry(w.Who, card.Who)

@@ -106,6 +106,7 @@ type StepWords struct {
 type CardWords struct {
 	Who, First, Days30, Days90, Figure, Formula, Where, Today, Effort, Trap,
 	Template, Legal, Sources string
+	Trade         string // before an example from the owner's own trade
 	OtherLaw      string // for companies in a country whose law is not covered
 	Unit          string // of the figure
 	Stand         string // year and month
@@ -205,6 +206,7 @@ var resultDE = Result{
 		Who: "Wer", First: "Erste 15 Minuten", Days30: "In 30 Tagen", Days90: "In 90 Tagen",
 		Figure: "Eine Zahl", Formula: "So gerechnet", Where: "Woher", Today: "Heute: ______", Effort: "Aufwand",
 		Trap: "Vorsicht", Template: "Vorlage", Legal: "Recht", Sources: "Quellen",
+		Trade:    "In Ihrer Branche",
 		OtherLaw: "In Ihrem Land gilt anderes Recht als in Deutschland. Bitte prüfen Sie vorher, was dort erlaubt ist.", Unit: "%s (%s)",
 		Stand: "Stand %s, keine Rechtsberatung", Why: "Warum gerade das?",
 		WhyFoundation: "Das Fundament geht vor: Nichts wiegt schlechte Leistung auf.",
@@ -300,6 +302,7 @@ var resultEN = Result{
 		Who: "Who", First: "First 15 minutes", Days30: "In 30 days", Days90: "In 90 days",
 		Figure: "One figure", Formula: "Worked out as", Where: "Where from", Today: "Today: ______", Effort: "Effort",
 		Trap: "Beware", Template: "Template", Legal: "Law", Sources: "Sources",
+		Trade:    "In your trade",
 		OtherLaw: "Your country’s law differs from German law. Please check first what is allowed there.", Unit: "%s (%s)",
 		Stand: "as of %s, not legal advice", Why: "Why this one?",
 		WhyFoundation: "The foundation comes first: nothing makes up for poor work.",
