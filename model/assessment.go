@@ -87,6 +87,7 @@ type Assessment struct {
 	Strategy  Figure            // 0 to 1, given by the owner
 	Targets   [BondCount]Figure // 0 to 100, given by the owner
 	Outcomes  Outcomes
+	Sheet     Sheet // what customers said, beside the figures; stays editable
 
 	Workshop Ballot // where the answers come from a workshop
 
@@ -149,5 +150,5 @@ func (a *Assessment) Validate() error {
 			return fmt.Errorf("targets: %s: %v is not between 0 and 100", Bond(b).ID(), t.Value)
 		}
 	}
-	return nil
+	return a.Sheet.inRange()
 }

@@ -23,6 +23,7 @@ type Method struct {
 	Bound  OverboundRule
 	Advice AdviceRule
 	Hints  HintRule
+	Sheet  SheetRule
 
 	Measures []Measure // in catalogue order; may be loaded after the items
 }

@@ -166,6 +166,43 @@ func parseOutcomes(text string) (o model.Outcomes, err error) {
 	return o, nil
 }
 
+// sheetReturned is the key of how many sheets came back, beside the IDs of the
+// boxes.
+const sheetReturned = "returned"
+
+func sheetMap(s *model.Sheet) map[string]int {
+	counts := map[string]int{}
+	put := func(id string, count int) {
+		if count != 0 {
+			counts[id] = count
+		}
+	}
+	put(sheetReturned, s.Returned)
+	for b, count := range s.Ticks {
+		put(model.SheetBox(b).ID(), count)
+	}
+	return counts
+}
+
+func parseSheet(text string) (s model.Sheet, err error) {
+	var counts map[string]int
+	if err := decode("sheet", text, &counts); err != nil {
+		return s, err
+	}
+	for id, count := range counts {
+		if id == sheetReturned {
+			s.Returned = count
+			continue
+		}
+		b, ok := model.ParseSheetBox(id)
+		if !ok {
+			return s, unknownID("sheet", id)
+		}
+		s.Ticks[b] = count
+	}
+	return s, nil
+}
+
 func itemList(set model.ItemSet) []string {
 	list := []string{}
 	for i := range model.Item(model.ItemCount) {

@@ -98,6 +98,7 @@ func fullHead(id string) *model.Assessment {
 		Carried:  model.ItemSet(0).With(model.Ease).With(model.BondItem(model.Value, 1)),
 		Strategy: model.Known(0.55),
 		Outcomes: model.Outcomes{RegularsShare: model.Known(61.5), LostPerYear: model.Known(0)},
+		Sheet:    model.Sheet{Returned: 12, Ticks: [model.SheetBoxCount]int{0: 7, 5: 3, model.SheetBoxCount - 1: 4}},
 		Workshop: model.Ballot{Workshop: "w-1", Ballot: "b-1", Role: "Verkauf"},
 		Started:  time.Date(2026, 11, 1, 8, 30, 0, 1, time.UTC),
 	}

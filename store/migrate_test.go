@@ -17,8 +17,8 @@ var laterSteps = []string{
 		id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), company INTEGER NOT NULL REFERENCES company,
 		rev INTEGER NOT NULL CHECK (rev > 0), mode TEXT NOT NULL, catalogue TEXT NOT NULL, context TEXT NOT NULL,
 		relevance TEXT NOT NULL, aims TEXT NOT NULL, strategy REAL, targets TEXT NOT NULL, outcomes TEXT NOT NULL,
-		geld TEXT NOT NULL DEFAULT '{}', carried TEXT NOT NULL, workshop TEXT NOT NULL, ballot TEXT NOT NULL, role TEXT NOT NULL,
-		started TEXT NOT NULL, changed TEXT NOT NULL, finished TEXT, result TEXT, fresh TEXT NOT NULL DEFAULT ''
+		sheet TEXT NOT NULL DEFAULT '{}', geld TEXT NOT NULL DEFAULT '{}', carried TEXT NOT NULL, workshop TEXT NOT NULL,
+		ballot TEXT NOT NULL, role TEXT NOT NULL, started TEXT NOT NULL, changed TEXT NOT NULL, finished TEXT, result TEXT, fresh TEXT NOT NULL DEFAULT ''
 	) STRICT;
 	INSERT INTO assessment_new SELECT *, 'x' FROM assessment;
 	DROP TABLE assessment;

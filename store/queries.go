@@ -21,13 +21,13 @@ const (
 		ORDER BY length(id) = length(?1) DESC LIMIT 2`
 
 	loadHead = `SELECT c.name, a.rev, a.mode, a.catalogue, a.context, a.relevance, a.aims, a.strategy,
-		a.targets, a.outcomes, a.carried, a.workshop, a.ballot, a.role, a.started, a.changed, a.finished
+		a.targets, a.outcomes, a.sheet, a.carried, a.workshop, a.ballot, a.role, a.started, a.changed, a.finished
 		FROM assessment a JOIN company c ON c.id = a.company WHERE a.id = ?`
 	addHead = `INSERT INTO assessment (company, mode, catalogue, context, relevance, aims, strategy, targets,
-		outcomes, carried, workshop, ballot, role, started, changed, finished, id, rev)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
+		outcomes, sheet, carried, workshop, ballot, role, started, changed, finished, id, rev)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
 	replaceHead = `UPDATE assessment SET company = ?, mode = ?, catalogue = ?, context = ?, relevance = ?,
-		aims = ?, strategy = ?, targets = ?, outcomes = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
+		aims = ?, strategy = ?, targets = ?, outcomes = ?, sheet = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
 		started = ?, changed = ?, finished = ?, rev = rev + 1 WHERE id = ?`
 	touchHead  = `UPDATE assessment SET changed = ? WHERE id = ?`
 	finishHead = `UPDATE assessment SET finished = coalesce(finished, ?), result = ?, changed = ?

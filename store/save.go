@@ -16,7 +16,7 @@ import (
 // both come back in Saved.Conflicts. What is stored already in the same words
 // is no conflict, so a save that is repeated succeeds.
 //
-// In a finished assessment company, aims, strategy, targets and outcomes can
+// In a finished assessment company, aims, strategy, targets, outcomes and sheet can
 // still change; anything else fails with [model.ErrFrozen]. Save never sets
 // Finished, which is for [Store.Finish].
 func (s *Store) Save(c model.Change) (model.Saved, error) {
@@ -166,5 +166,6 @@ func frozenPart(a model.Assessment) model.Assessment {
 	a.Strategy = model.Figure{}
 	a.Targets = [model.BondCount]model.Figure{}
 	a.Outcomes = model.Outcomes{}
+	a.Sheet = model.Sheet{}
 	return a
 }

@@ -163,9 +163,11 @@ func TestFinishedIsFrozen(t *testing.T) {
 	head.Aims[model.Affective] = true
 	head.Strategy = model.Figure{}
 	head.Targets[model.Value] = model.Known(90)
+	head.Sheet.Returned = 99
 	mustSave(t, s, model.Change{ID: first, Head: head, HeadRev: 1})
 	r := mustLoad(t, s, first)
-	if !r.Finished.Equal(noon) || !r.Aims[model.Affective] || r.Strategy.Known || r.Targets[model.Value].Value != 90 {
+	if !r.Finished.Equal(noon) || !r.Aims[model.Affective] || r.Strategy.Known || r.Targets[model.Value].Value != 90 ||
+		r.Sheet != head.Sheet {
 		t.Errorf("loaded %+v", r)
 	}
 	result, err := s.Result(first)
@@ -181,6 +183,8 @@ func TestSaveRefuses(t *testing.T) {
 	manyAims.Aims = [model.BondCount]bool{model.Economic: true, model.Habitual: true, model.Value: true}
 	badChoice := fullHead(second)
 	badChoice.Context[model.Market] = 9
+	negative := fullHead(second)
+	negative.Sheet.Returned = -1
 	longName := fullHead(second)
 	longName.Company = strings.Repeat("x", MaxText+1)
 	for name, c := range map[string]model.Change{
@@ -188,6 +192,7 @@ func TestSaveRefuses(t *testing.T) {
 		"odd ID":       {ID: "a\x1b[2J", Head: fullHead("")},
 		"too many":     {ID: second, Head: manyAims},
 		"no choice":    {ID: second, Head: badChoice},
+		"negative":     {ID: second, Head: negative},
 		"long name":    {ID: second, Head: longName},
 		"no item":      {ID: first, Answers: []model.AnswerChange{{Item: model.ItemCount}}},
 		"no answer":    {ID: first, Answers: []model.AnswerChange{{Answer: 8}}},
@@ -250,5 +255,31 @@ func TestStartedDefaultsToNow(t *testing.T) {
 	mustSave(t, s, model.Change{ID: first, Head: head})
 	if r := mustLoad(t, s, first); !r.Started.Equal(noon) {
 		t.Errorf("started %v", r.Started)
+	}
+}
+
+// Counts that do not agree yet are kept: they are still being typed in.
+func TestSheetIsKeptAsItIsTyped(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	for n, sheet := range []model.Sheet{
+		{Ticks: [model.SheetBoxCount]int{3: 40}},
+		{Returned: 4, Ticks: [model.SheetBoxCount]int{3: 40, 20: model.MaxSheets}},
+		{},
+	} {
+		head := fullHead(first)
+		head.Sheet = sheet
+		mustSave(t, s, model.Change{ID: first, Head: head, HeadRev: int64(n + 1)})
+		if r := mustLoad(t, s, first); r.Sheet != sheet || r.HeadRev != int64(n+2) {
+			t.Errorf("loaded %+v with revision %d, want %+v", r.Sheet, r.HeadRev, sheet)
+		}
+	}
+	for _, text := range []string{`{"smell.1": 2}`, `{"returned": "2"}`, `[]`} {
+		inside(t, s, func(t tx) error {
+			_, err := t.exec(`UPDATE assessment SET sheet = ?`, text)
+			return err
+		})
+		_, err := s.Load(first)
+		wantError(t, err, model.ErrDamaged)
 	}
 }

@@ -28,6 +28,7 @@ CREATE TABLE assessment (
 	strategy  REAL CHECK (strategy BETWEEN 0 AND 1),
 	targets   TEXT NOT NULL CHECK (json_valid(targets)),
 	outcomes  TEXT NOT NULL CHECK (json_valid(outcomes)),
+	sheet     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(sheet)), -- counts of the customers' sheets
 	geld      TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(geld)), -- inputs of the money view
 	carried   TEXT NOT NULL CHECK (json_valid(carried)),
 	workshop  TEXT NOT NULL, -- where the answers are one ballot of a workshop:

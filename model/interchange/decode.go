@@ -132,6 +132,8 @@ func (d *decoder) member(key string) (err error) {
 		return d.object(d.note)
 	case "outcomes":
 		return d.object(d.outcome)
+	case "sheet":
+		return d.object(d.sheet)
 	case "agreed":
 		return d.object(d.agreed)
 	case "carried":
@@ -313,6 +315,23 @@ func (d *decoder) outcome(key string) (err error) {
 	default:
 		err = d.fail(UnknownKey)
 	}
+	return err
+}
+
+// sheetReturned is the key of how many sheets came back, beside the IDs of the
+// boxes.
+const sheetReturned = "returned"
+
+func (d *decoder) sheet(key string) (err error) {
+	count := &d.a.Sheet.Returned
+	if key != sheetReturned {
+		box, ok := model.ParseSheetBox(key)
+		if !ok {
+			return d.fail(UnknownKey)
+		}
+		count = &d.a.Sheet.Ticks[box]
+	}
+	*count, err = d.integer(0, model.MaxSheets)
 	return err
 }
 

@@ -76,6 +76,7 @@ func TestDecodeReadsEveryKey(t *testing.T) {
 		"answers": {"bond.forced.1": 0, "foundation.ease": 4, "service.review.1": "unknown", "feedback.build.1": "na"},
 		"notes": {"service.review.1": "CES\nnie gemessen"},
 		"outcomes": {"regulars_share": 62.5, "lost_per_year": 12, "referred_share": 0},
+		"sheet": {"returned": 12, "reasons.value": 7, "recommended.no": 0, "price.yes": 99999},
 		"agreed": {"foundation.ease": 2}, "carried": ["foundation.ease", "bond.forced.1"],
 		"workshop": {"id": "w-1", "ballot": "b-2", "role": "Vertrieb"}, "catalogue": "2026.11",
 		"started": "2026-11-20T09:00:00+01:00", "finished": "2026-11-21T14:03:00.5Z"`)
@@ -103,6 +104,7 @@ func TestDecodeReadsEveryKey(t *testing.T) {
 	want.Answers[model.FactorItem(model.Feedback, model.Build, 0)] = model.NotApplicable
 	want.Notes[serviceReview] = "CES\nnie gemessen"
 	want.Agreed[model.Ease] = model.State2
+	want.Sheet.Returned, want.Sheet.Ticks[0], want.Sheet.Ticks[model.SheetPrice.First()] = 12, 7, model.MaxSheets
 	want.Carried = want.Carried.With(model.Ease).With(model.BondItem(model.Forced, 0))
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -159,6 +161,8 @@ var refusals = []refusal{
 	{"unknown field", `"context": {"Market": "b2c"}`, Error{Reason: UnknownKey, Key: "context.Market", Line: 2}},
 	{"unknown factor", `"relevance": {"bond": "high"}`, Error{Reason: UnknownKey, Key: "relevance.bond", Line: 2}},
 	{"unknown bond", `"targets": {"service": 1}`, Error{Reason: UnknownKey, Key: "targets.service", Line: 2}},
+	{"unknown box", `"sheet": {"ease.5": 1}`, Error{Reason: UnknownKey, Key: `sheet."ease.5"`, Line: 2}},
+	{"negative count", `"sheet": {"ease.4": -1}`, Error{Reason: OutOfRange, Key: `sheet."ease.4"`, Line: 2, Got: "-1", Max: model.MaxSheets}},
 	{"unknown outcome", `"outcomes": {"lost": 1}`, Error{Reason: UnknownKey, Key: "outcomes.lost", Line: 2}},
 	{"unknown in workshop", `"workshop": {"name": "x"}`, Error{Reason: UnknownKey, Key: "workshop.name", Line: 2}},
 	{"value of an unknown key is not read", `"x": [[[[`, Error{Reason: UnknownKey, Key: "x", Line: 2}},

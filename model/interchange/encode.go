@@ -69,6 +69,7 @@ func appendDocument(line []byte, a *model.Assessment, id string) []byte {
 		o.figure("lost_per_year", a.Outcomes.LostPerYear)
 		o.figure("referred_share", a.Outcomes.ReferredShare)
 	})
+	o.object("sheet", func(o *object) { sheetMembers(o, &a.Sheet) })
 	o.object("agreed", func(o *object) { answerMembers(o, &a.Agreed) })
 	o.list("carried", carriedIDs(a.Carried))
 	o.object("workshop", func(o *object) {
@@ -135,6 +136,13 @@ func noteMembers(o *object, a *model.Assessment) {
 	}
 }
 
+func sheetMembers(o *object, s *model.Sheet) {
+	o.count(sheetReturned, s.Returned)
+	for b, count := range s.Ticks {
+		o.count(model.SheetBox(b).ID(), count)
+	}
+}
+
 func carriedIDs(items model.ItemSet) (ids []string) {
 	for i := range model.Item(model.ItemCount) {
 		if items.Has(i) {
@@ -196,6 +204,13 @@ func (o *object) figure(key string, f model.Figure) {
 		format = 'e'
 	}
 	o.add(key, strconv.AppendFloat(nil, v, format, -1, 64))
+}
+
+// count writes a whole number; 0 is what stands where nothing is written.
+func (o *object) count(key string, n int) {
+	if n != 0 {
+		o.add(key, strconv.AppendInt(nil, int64(n), 10))
+	}
 }
 
 func (o *object) time(key string, t time.Time) {

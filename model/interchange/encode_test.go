@@ -224,6 +224,10 @@ func assessments() *rapid.Generator[model.Assessment] {
 			Finished: times().Draw(t, "finished"),
 		}
 		drawItems(t, &a)
+		a.Sheet.Returned = rapid.IntRange(0, model.MaxSheets).Draw(t, "returned")
+		for b, count := range rapid.MapOfN(rapid.IntRange(0, model.SheetBoxCount-1), rapid.IntRange(0, model.MaxSheets), 0, 5).Draw(t, "sheet") {
+			a.Sheet.Ticks[b] = count
+		}
 		drawChoices(t, &a)
 		return a
 	})
