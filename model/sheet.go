@@ -259,7 +259,7 @@ func CompareSheet(m *Method, a *Assessment, r *Result, s *Sheet) SheetComparison
 	}
 	for i := range c.Rows {
 		row := &c.Rows[i]
-		row.Few = row.Answered < m.Sheet.Few
+		row.Few = c.Few || row.Answered < m.Sheet.Few
 		if row.Inside.Known && row.Outside.Known {
 			row.Difference = Known(exact(row.Outside.Value - row.Inside.Value))
 		}

@@ -86,9 +86,9 @@ func (c *Catalogue) WithMeasures() (*Catalogue, error) {
 	if err != nil {
 		return nil, err
 	}
-	full.method, full.agreement = c.content.method, c.content.agreement
+	full.method, full.agreement, full.sheet = c.content.method, c.content.agreement, c.content.sheet
 	t, cards := *items, full.texts[c.Lang]
-	t.hints, t.cards, t.legal = cards.hints, cards.cards, cards.legal
+	t.hints, t.cards, t.legal, t.sheet = cards.hints, cards.cards, cards.legal, cards.sheet
 	full.texts[c.Lang] = &t
 	return full.completed(c.files, c.Lang), nil
 }

@@ -25,6 +25,7 @@ func (c *content) check(p *report) {
 	c.checkSources(p)
 	c.checkNever(p)
 	c.checkReach(p)
+	c.checkSheet(p)
 }
 
 func (c *content) checkWeights(p *report) {

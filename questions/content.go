@@ -13,6 +13,7 @@ type content struct {
 	method    model.Method // without measures
 	agreement Agreement
 	floors    floors
+	sheet     sheetLaw
 	measures  register[measure]
 	legal     register[legalFact]
 	texts     map[words.Lang]*texts
@@ -81,6 +82,7 @@ type texts struct {
 
 	cards register[Card] // without what [measure] knows
 	legal register[LegalText]
+	sheet SheetText
 }
 
 // register holds entries by ID, in the order in which they came.
@@ -129,6 +131,7 @@ var (
 	hintIDs      = idsOf(model.HintCount, model.HintID.ID)
 	relevanceIDs = idsOf(model.RelevanceCount, model.Relevance.ID)
 	sectionIDs   = append([]string{foundationID, bondsID}, factorIDs...)
+	sheetIDs     = idsOf(model.SheetQuestionCount, model.SheetQuestion.ID)
 	exampleIDs   = append([]string{"default"}, model.Sector.Choices()...)
 )
 

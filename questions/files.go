@@ -54,6 +54,7 @@ func cardParts(lang words.Lang) []part {
 		{file: "legal.yaml", read: func(c *content) decoder { return object(need("legal", open(c.legalFact))) }},
 		textPart(lang, "measures", func(t *texts) decoder { return object(need("measures", open(t.card))) }),
 		textPart(lang, "legal", func(t *texts) decoder { return object(need("legal", open(t.legalText))) }),
+		textPart(lang, "sheet", func(t *texts) decoder { return object(need("sheet", t.sheetFields())) }),
 		textPart(lang, "hints", func(t *texts) decoder { return object(need("hints", records(hintIDs, t.hint))) }),
 	}
 }

@@ -22,7 +22,7 @@ func fixture(tb testing.TB) fstest.MapFS {
 	}
 	// One card for each place is enough here.
 	numbers, _, _ := strings.Cut(string(method), "\ncards:")
-	numbers += "\ncards: {stage: 1, foundation: 1, hint: 1, never: []}\n"
+	numbers += "\ncards: {stage: 1, foundation: 1, hint: 1, never: []}\nsheet: {few: 10, paper: [uwg-7], mail: [uwg-7]}\n"
 	files := fstest.MapFS{
 		"method.yaml":   {Data: []byte(numbers)},
 		"measures.yaml": {Data: []byte(fixtureMeasures())},
@@ -33,7 +33,7 @@ func fixture(tb testing.TB) fstest.MapFS {
 			files[string(lang)+"/"+id+".yaml"] = &fstest.MapFile{Data: []byte(fixtureSection(s, words.For(lang).Catalog.Customers))}
 		}
 		for name, text := range map[string]string{
-			"context": fixtureContext(), "hints": fixtureHints(), "measures": fixtureCards(),
+			"context": fixtureContext(), "hints": fixtureHints(), "measures": fixtureCards(), "sheet": fixtureSheet(),
 			"legal": "legal:\n  - {id: uwg-7, title: Werbung, text: Nur mit Einwilligung.}\n",
 		} {
 			files[string(lang)+"/"+name+".yaml"] = &fstest.MapFile{Data: []byte(text)}
@@ -91,6 +91,21 @@ func fixtureHints() string {
 		}
 		fmt.Fprintf(&b, "  - {id: %s, title: Titel, text: \"%s\"}\n", id, text)
 	}
+	return b.String()
+}
+
+func fixtureSheet() string {
+	var b strings.Builder
+	b.WriteString("sheet:\n  title: Titel\n  intro: Bitte.\n  questions:\n")
+	for q := range model.SheetQuestion(model.SheetQuestionCount) {
+		fmt.Fprintf(&b, "    - id: %s\n      label: Label\n      text: Wie %s?\n      boxes:\n", q.ID(), q.ID())
+		for _, id := range q.BoxIDs() {
+			fmt.Fprintf(&b, "        - {id: \"%s\", text: \"Kreuz %s\"}\n", id, id)
+		}
+	}
+	b.WriteString("  free: Und sonst?\n  nameless: Kein Name.\n  back: Danke.\n")
+	b.WriteString("  mail: {subject: Betreff, opening: Hallo., closing: Danke., name: N, company: B, address: A}\n")
+	b.WriteString("  notes: {paper: Papier., mail: Mail., fair: Alle.}\n")
 	return b.String()
 }
 

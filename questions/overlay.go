@@ -27,7 +27,7 @@ const maxOverlay = 1 << 20
 //
 //   - measures and legal: facts as in measures.yaml and legal.yaml;
 //   - de and en: texts, that is sections, scale, bonds, stages, items, fields,
-//     hints, measures and legal as in the files of a language.
+//     hints, measures, legal and sheet as in the files of a language.
 //
 // Values replace the built-in ones one by one; entries are found by their ID.
 // Only lists without IDs (order, quick, steps, states, moves, sources …) are

@@ -67,7 +67,7 @@ func (p *printer) texts(lang words.Lang) *yaml.Node {
 		}
 	}
 	all.Content = append(all.Content, scalar("sections"), sections, scalar("items"), items)
-	for _, name := range []string{"context", "hints", "measures", "legal"} {
+	for _, name := range []string{"context", "hints", "measures", "legal", "sheet"} {
 		all.Content = append(all.Content, p.file(string(lang)+"/"+name+".yaml").Content...)
 	}
 	return all

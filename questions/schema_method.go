@@ -44,6 +44,7 @@ func (c *content) methodFields() []field {
 		need("hint_limits", hintLimits(&m.Hints)),
 		need("agreement", c.agreement.decoder()),
 		need("cards", c.floors.decoder()),
+		need("sheet", c.sheetRule()),
 	}
 }
 

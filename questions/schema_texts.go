@@ -42,6 +42,7 @@ func (t *texts) textFields() []field {
 		may("hints", records(hintIDs, t.hint)),
 		may("measures", open(t.card)),
 		may("legal", open(t.legalText)),
+		may("sheet", t.sheetFields()),
 	}
 }
 
