@@ -117,6 +117,10 @@ type (
 		err   error
 	}
 	retryMsg    struct{}
+	caughtUpMsg struct {
+		rec model.Record
+		err error
+	}
 	finishedMsg struct {
 		id  string
 		at  time.Time
@@ -189,6 +193,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		return a.handleSaved(msg)
 	case retryMsg:
 		return a.save()
+	case caughtUpMsg:
+		return a.handleCaughtUp(msg)
 	case finishedMsg:
 		return a.handleFinished(msg)
 	case listMsg:

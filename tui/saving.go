@@ -39,7 +39,12 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s := a.session
 	if msg.err != nil {
 		s.failed(msg.err)
-		if a.quitting {
+		switch {
+		case errors.Is(msg.err, model.ErrStale):
+			return a.catchUp()
+		case errors.Is(msg.err, model.ErrFrozen), errors.Is(msg.err, model.ErrNotFound):
+			return a.goOnAnew()
+		case a.quitting:
 			return tea.Quit // main writes what is unsaved to a file of its own
 		}
 		wait := retryAfter[min(s.failures, len(retryAfter))-1]
@@ -54,6 +59,44 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 		return a.freeze()
 	}
 	return tea.Batch(a.leaveIfSaved(), a.refresh())
+}
+
+// catchUp reads what another window changed. Its answers are shown where none
+// is waiting here; for everything else what was entered here last counts.
+func (a *App) catchUp() tea.Cmd {
+	st, id := a.store, a.session.rec.ID
+	return func() tea.Msg {
+		rec, err := st.Load(id)
+		return caughtUpMsg{rec, err}
+	}
+}
+
+func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
+	s := a.session
+	switch {
+	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
+		return a.goOnAnew()
+	case msg.err != nil:
+		return a.handleSaved(savedMsg{err: msg.err})
+	}
+	s.rec.HeadRev = msg.rec.HeadRev
+	for i := range model.Item(model.ItemCount) {
+		s.adopt(model.Conflict{Theirs: model.AnswerChange{
+			Item: i, Answer: msg.rec.Answers[i], Note: msg.rec.Notes[i], Rev: msg.rec.AnswerRevs[i],
+		}})
+	}
+	s.err = nil
+	a.notice = a.words.Common.CaughtUp
+	return a.save()
+}
+
+// goOnAnew keeps what was entered here although another window has finished
+// or deleted the assessment: in a new one.
+func (a *App) goOnAnew() tea.Cmd {
+	a.branch()
+	a.finishing = false
+	a.notice = a.words.Common.WentOnAnew
+	return a.save()
 }
 
 // tellConflicts says which answers another window saved first.
@@ -93,7 +136,6 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	}
 	if s := a.session; s != nil && s.rec.ID == msg.id {
 		s.rec.Finished = msg.at
-		s.rec.HeadRev++
 		s.savedAt = msg.at
 	}
 	return tea.Batch(a.leaveIfSaved(), a.refresh())

@@ -10,6 +10,8 @@ type Common struct {
 	NoSpaceHelp, LockedHelp, FailedHelp string // what to do; FailedHelp takes the error
 	Conflict                            string // item, their answer
 
+	CaughtUp, WentOnAnew string // another window was at the same assessment
+
 	TooSmall string
 	Yes, No  string
 	Extern, Intern, YourSpectrum, Centre,
@@ -34,9 +36,11 @@ var commonDE = Common{
 	NoSpace:      "kein Platz", NoSpaceHelp: "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; wir versuchen es weiter.",
 	Locked: "Datei belegt", LockedHelp: "Ein anderes Programm hält die Datei fest. Bitte schließen Sie es; wir versuchen es weiter.",
 	Failed: "Fehler beim Schreiben", FailedHelp: "Ihre Antworten bleiben hier stehen, wir versuchen es weiter. %s",
-	Conflict: "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
-	TooSmall: "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
-	Yes:      "ja", No: "nein",
+	Conflict:   "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
+	CaughtUp:   "In einem anderen Fenster wurde etwas geändert. Es gilt, was Sie hier zuletzt eingegeben haben.",
+	WentOnAnew: "In einem anderen Fenster wurde diese Einschätzung abgeschlossen oder gelöscht. Ihre Antworten stehen hier in einer neuen.",
+	TooSmall:   "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
+	Yes:        "ja", No: "nein",
 	Extern: "extern", Intern: "intern", YourSpectrum: "Ihr Spektrum", Centre: "Schwerpunkt",
 	Level: "Ist", Open: "offen", Target: "Soll", Ceiling: "höchstens", Support: "Wirkung",
 	LeftSaved:    "Alles ist gespeichert: %s, %d von %d Fragen beantwortet.",
@@ -54,9 +58,11 @@ var commonEN = Common{
 	NoSpace:      "no space", NoSpaceHelp: "There is no space left on the disk. Please make room; we keep trying.",
 	Locked: "file in use", LockedHelp: "Another program has the file open. Please close it there; we keep trying.",
 	Failed: "cannot write", FailedHelp: "Your answers stay here, we keep trying. %s",
-	Conflict: "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
-	TooSmall: "Please make the window larger; nothing is lost.",
-	Yes:      "yes", No: "no",
+	Conflict:   "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
+	CaughtUp:   "Another window changed something. What you entered here last counts.",
+	WentOnAnew: "Another window finished or deleted this assessment. Your answers are here in a new one.",
+	TooSmall:   "Please make the window larger; nothing is lost.",
+	Yes:        "yes", No: "no",
 	Extern: "external", Intern: "internal", YourSpectrum: "Your spectrum", Centre: "Centre",
 	Level: "today", Open: "open", Target: "target", Ceiling: "at most", Support: "support",
 	LeftSaved:    "Everything is saved: %s, %d of %d questions answered.",
