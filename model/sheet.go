@@ -3,7 +3,6 @@ package model
 import (
 	"fmt"
 	"math"
-	"strconv"
 )
 
 // Sheet holds what customers ticked on the Kundenblatt, five questions on
@@ -267,6 +266,15 @@ func CompareSheet(m *Method, a *Assessment, r *Result, s *Sheet) SheetComparison
 	return c
 }
 
+// Points returns the difference in whole points, as far apart as the two
+// figures are once they are written.
+func (c *Compared) Points() int {
+	if !c.Difference.Known {
+		return 0
+	}
+	return int(round(c.Outside.Value, 1) - round(c.Inside.Value, 1))
+}
+
 // Widest returns the row in which the two views are farthest apart, among
 // those that rest on enough sheets; of several the first. It is false where
 // there is none, or they agree everywhere.
@@ -277,7 +285,7 @@ func (c *SheetComparison) Widest() (Compared, bool) {
 			widest = row
 		}
 	}
-	return widest, widest.Difference.Known
+	return widest, widest.Points() != 0
 }
 
 // share is the part of the sheets that carry a tick.
@@ -314,17 +322,4 @@ func mirrored(m *Method, a *Assessment, q SheetQuestion) Figure {
 		return Figure{}
 	}
 	return Known(float64(pointsPerState * state))
-}
-
-// Signed writes the difference with its sign, "0" where there is none, or "–"
-// while it is missing.
-func (c *Compared) Signed() string {
-	v := round(c.Difference.Value, 1)
-	switch {
-	case !c.Difference.Known || v == 0:
-		return Figure{Value: 0, Known: c.Difference.Known}.String()
-	case v > 0:
-		return "+" + strconv.Itoa(int(v))
-	}
-	return "−" + strconv.Itoa(int(-v))
 }

@@ -51,6 +51,14 @@ const (
 // loaded.
 func (c *Catalogue) Sheet() *SheetText { return &c.text().sheet }
 
+// SheetRow names a row of the comparison: a bond type, or a question in short.
+func (c *Catalogue) SheetRow(row *model.Compared) string {
+	if row.Question == model.SheetReasons {
+		return c.Bond(row.Bond).Name
+	}
+	return c.Sheet().Questions[row.Question].Label
+}
+
 // SheetLaw returns the legal hints about the sheet on paper, or in a mail.
 func (c *Catalogue) SheetLaw(mail bool) (list []LegalText) {
 	ids := c.content.sheet.paper

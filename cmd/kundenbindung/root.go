@@ -130,7 +130,8 @@ func (p *program) root() *cobra.Command {
 
 	root.AddCommand(
 		p.scoreCommand(), p.listCommand(), p.showCommand(), p.renameCommand(), p.deleteCommand(),
-		p.exportCommand(), p.importCommand(), p.catalogCommand(), p.versionCommand(), p.completionCommand(),
+		p.exportCommand(), p.importCommand(), p.sheetCommand(), p.catalogCommand(), p.versionCommand(),
+		p.completionCommand(),
 	)
 	root.SetHelpCommand(p.helpCommand())
 	return root

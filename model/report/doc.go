@@ -3,8 +3,10 @@
 // or somewhere else.
 //
 // [Text] is the whole of it: page.go holds the page and how lines are set,
-// spectrum.go, formula.go and steps.go its parts in their order. Sentences
-// that the pages of the program compose too come from package words.
+// spectrum.go, formula.go, steps.go and sheet.go its parts in their order.
+// [Form] is the sheet for customers that sheet.go compares with, as a document
+// of its own. Sentences that the pages of the program compose too come from
+// package words.
 //
 // The package imports model and questions only. Numbers and sentences are in
 // the language of the catalogue; names and notes are drawn through

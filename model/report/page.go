@@ -25,6 +25,7 @@ func Text(dst io.Writer, cat *questions.Catalogue, a *model.Assessment, r *model
 	p.formula()
 	p.hints()
 	p.steps()
+	p.sheet()
 	p.findOut()
 	p.notes()
 	p.heading(p.say.Limits)

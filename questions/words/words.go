@@ -66,11 +66,12 @@ type Words struct {
 	Document  Document
 	CLI       CLI
 	Report    Report
+	Sheet     Sheet
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN},
+	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE},
+	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN},
 }
 
 // For returns the sentences in a language.
