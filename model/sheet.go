@@ -245,10 +245,11 @@ type Compared struct {
 // neither: what customers say enters no other figure.
 func CompareSheet(m *Method, a *Assessment, r *Result, s *Sheet) SheetComparison {
 	c := SheetComparison{Returned: s.Returned, Few: s.Returned < m.Sheet.Few}
+	given := s.Answered(SheetReasons) > 0 // else the ticks were not counted yet
 	for nth, b := range sheetReasons {
-		c.Rows[b] = Compared{
-			Bond: b, Inside: r.Bonds[b].Level,
-			Outside: share(s.Ticks[nth], s.Returned), Answered: s.Returned,
+		c.Rows[b] = Compared{Bond: b, Inside: r.Bonds[b].Level}
+		if given {
+			c.Rows[b].Outside, c.Rows[b].Answered = share(s.Ticks[nth], s.Returned), s.Returned
 		}
 	}
 	for q := SheetEase; q < SheetQuestionCount; q++ {

@@ -103,6 +103,9 @@ func TestCompareSheetInQuickMode(t *testing.T) {
 	if row, ok := c.Widest(); ok {
 		t.Errorf("%+v is far apart on nine sheets", row)
 	}
+	if value := c.Rows[model.Value]; value.Outside.Known || value.Answered != 0 {
+		t.Errorf("reasons that nobody counted give %+v", value)
+	}
 }
 
 func TestSheetValidate(t *testing.T) {

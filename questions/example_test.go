@@ -1,6 +1,7 @@
 package questions
 
 import (
+	"errors"
 	"testing"
 
 	"kundenbindung/model"
@@ -17,7 +18,7 @@ func TestExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := a.Validate(); err != nil || !a.Done() || a.Catalogue != c.Method.Version {
+	if err := errors.Join(a.Validate(), a.Sheet.Validate()); err != nil || a.Sheet.Empty() || !a.Done() || a.Catalogue != c.Method.Version {
 		t.Errorf("done %v, catalogue %q, %v", a.Done(), a.Catalogue, err)
 	}
 	for i, answer := range a.Answers {

@@ -21,6 +21,8 @@ type result struct {
 	focus control             // what the arrows change on the spectrum
 	step  int                 // the next step under the cursor
 	more  bool                // list the steps after the first three, too
+	count countRow            // where counts of the Kundenblatt are typed in
+	typed bool                // the next digit goes on with the count
 	top   [resultTabCount]int // first line in sight
 }
 
@@ -31,8 +33,9 @@ const (
 	spectrumTab resultTab = iota
 	formulaTab
 	stepsTab
+	sheetTab
 
-	resultTabCount = 3
+	resultTabCount = 4
 )
 
 // passage is what a tab has to say, and which lines of it have to be in sight.
@@ -45,6 +48,9 @@ func newResult(*App) *result { return &result{} }
 
 func (r *result) bindings(a *App) []key.Binding {
 	k := &a.keys.result
+	if r.counting() {
+		return []key.Binding{k.Count, k.Done, k.Row, k.Next, k.Erase, k.Empty, k.Hints, k.Overview}
+	}
 	list := []key.Binding{k.Tabs}
 	switch r.tab {
 	case spectrumTab:
@@ -54,6 +60,8 @@ func (r *result) bindings(a *App) []key.Binding {
 	case stepsTab:
 		list = append(list, r.stepKeys(a)...)
 		list = append(list, k.Hints)
+	case sheetTab:
+		list = append(list, k.Begin, k.Hints)
 	}
 	if r.overflows(a) {
 		list = append(list, r.scrollKey(a))
@@ -103,9 +111,13 @@ func (r *result) leadsHome(a *App) bool { return a.assessment().Done() || a.sess
 
 func (r *result) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.result
+	if r.counting() && !key.Matches(k, keys.Hints, keys.Overview, keys.Pages) {
+		return r.handleCount(a, k)
+	}
 	switch {
 	case key.Matches(k, keys.Tabs):
 		r.tab = resultTab(k.Code - '1')
+		r.revealComparison(a)
 	case key.Matches(k, keys.Overview):
 		a.screen = newOverview(a)
 	case key.Matches(k, keys.Leave):
@@ -130,6 +142,10 @@ func (r *result) handleTab(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return r.handleSpectrum(a, k)
 	case stepsTab:
 		r.handleSteps(a, k)
+	case sheetTab:
+		if key.Matches(k, a.keys.result.Begin) {
+			r.countAt(a, firstCount)
+		}
 	case formulaTab:
 		switch k.Code {
 		case tea.KeyUp:
@@ -170,6 +186,8 @@ func (r *result) passage(a *App, l layout) passage {
 		return r.formula(a, l)
 	case stepsTab:
 		return r.steps(a, l)
+	case sheetTab:
+		return r.sheet(a, l)
 	default:
 		return r.spectrum(a, l)
 	}
@@ -187,7 +205,7 @@ func (r *result) present(a *App) (passage, layout) {
 // overflows reports whether the open tab is longer than the window.
 func (r *result) overflows(a *App) bool {
 	l := newLayout(a.window.width, a.window.height)
-	if l.kind == tooSmall || r.tab == spectrumTab && r.standsBeside(l) {
+	if l.kind == tooSmall || r.tab == spectrumTab && r.standsBeside(l) || r.tab == sheetTab && r.countsBeside(l) {
 		return false
 	}
 	return len(r.passage(a, l).lines) > r.rows(l)
@@ -267,6 +285,9 @@ func (r *result) tabLine(a *App, l layout) string {
 	left := r.tabNames(a, false)
 	if ansi.StringWidth(left) > room {
 		left = r.tabNames(a, true)
+	}
+	if ansi.StringWidth(left)+3+ansi.StringWidth(right) > room && right != "" {
+		right = a.words.Result.ProvisionalShort
 	}
 	if ansi.StringWidth(left)+3+ansi.StringWidth(right) > room {
 		right = ""

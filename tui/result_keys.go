@@ -11,12 +11,15 @@ type resultKeys struct {
 	Tabs, Adjust, Aim, Recommend, Hints   key.Binding
 	Focus, Scroll, Pages, Open, More, Alt key.Binding
 	Overview, Leave                       key.Binding
+
+	// On the Kundenblatt, while counts are typed in.
+	Begin, Count, Row, Next, Erase, Empty, Done key.Binding
 }
 
 func newResultKeys(w *words.Words) resultKeys {
-	k, r := &w.Keys, &w.Result.Keys
+	k, r, s := &w.Keys, &w.Result.Keys, &w.Sheet.Keys
 	return resultKeys{
-		Tabs:      bind("1–3", r.Tabs, "1", "2", "3"),
+		Tabs:      bind("1–4", r.Tabs, "1", "2", "3", "4"),
 		Focus:     bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
 		Adjust:    bind("←→", r.Adjust, "right", "left"),
 		Aim:       bind(k.Space, r.Aim, "space"),
@@ -29,5 +32,13 @@ func newResultKeys(w *words.Words) resultKeys {
 		Alt:       bind("←→", r.Alt, "right", "left"),
 		Overview:  bind("u", r.Overview, "u"),
 		Leave:     bind(k.Esc, r.Home, "esc"),
+
+		Begin: bind("↓", s.Begin, "down", "tab", "enter"),
+		Count: bind("0–9", s.Count, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+		Row:   bind("↑↓", s.Row, "up", "down", "tab", "shift+tab"),
+		Next:  bind(k.Enter, s.Next, "enter"),
+		Erase: bind(k.Backspace, s.Erase, "backspace"),
+		Empty: bind(k.Delete, s.Empty, "delete"),
+		Done:  bind(k.Esc, s.Done, "esc"),
 	}
 }

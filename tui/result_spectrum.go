@@ -205,11 +205,19 @@ func (r *result) slider(a *App, width int) string {
 	return "  " + th.Muted.Render(w.Benefit) + " " + b.String() + " " + th.Muted.Render(w.Attach)
 }
 
-// help explains the terms of the spectrum.
+// help explains the terms of the spectrum, or how to use the Kundenblatt.
 func (r *result) help(a *App) []string {
-	if r.tab != spectrumTab {
+	switch r.tab {
+	case spectrumTab:
+		return r.spectrumHelp(a)
+	case sheetTab:
+		return r.sheetHelp(a)
+	default:
 		return nil
 	}
+}
+
+func (r *result) spectrumHelp(a *App) []string {
 	w, c, th := &a.words.Result.Terms, &a.words.Common, a.theme
 	width := min(a.window.width-6, widestText)
 	var lines []string

@@ -4,8 +4,9 @@ package words
 type Result struct {
 	Keys ResultKeys
 
-	Tabs        [3]string
-	Provisional string // answered, of
+	Tabs             [4]string
+	Provisional      string // answered, of
+	ProvisionalShort string
 
 	// The table of the bond types.
 	Aim, Level, Target string // heads
@@ -132,8 +133,8 @@ var resultDE = Result{
 		Hints: "Hinweise", More: "weitere", Less: "weniger", Open: "öffnen",
 		Scroll: "lesen", Pages: "blättern", Overview: "Übersicht", Home: "Startseite", Alt: "andere Maßnahme",
 	},
-	Tabs:        [3]string{"Spektrum", "Formel", "Nächste Schritte"},
-	Provisional: "vorläufig · %d von %d Fragen",
+	Tabs:        [4]string{"Spektrum", "Formel", "Nächste Schritte", "Kundenblatt"},
+	Provisional: "vorläufig · %d von %d Fragen", ProvisionalShort: "vorläufig",
 
 	Aim: "Ziel", Level: "Ist", Target: "Soll", Ceiling: "höchstens", Gap: "Lücke %s", Reached: "erreicht", TooMuch: "zu viel", LevelOpen: "offen",
 	Strategy: "Strategie", Advised: "empfohlen", Instead: "statt %s",
@@ -228,8 +229,8 @@ var resultEN = Result{
 		Hints: "hints", More: "more", Less: "fewer", Open: "open",
 		Scroll: "read", Pages: "page", Overview: "overview", Home: "start page", Alt: "other measure",
 	},
-	Tabs:        [3]string{"Spectrum", "Formula", "Next steps"},
-	Provisional: "provisional · %d of %d questions",
+	Tabs:        [4]string{"Spectrum", "Formula", "Next steps", "Customers"},
+	Provisional: "provisional · %d of %d questions", ProvisionalShort: "provisional",
 
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
 	Strategy: "Strategy", Advised: "recommended", Instead: "from %s",

@@ -14,10 +14,9 @@ import (
 // the catalogue. Where a sentence takes parts, the comment behind its field
 // names them in their order.
 type Sheet struct {
-	Tab  string
 	Keys SheetKeys
 
-	Lead     string // what it is, how to get it
+	Lead     string // what it is, how to get it; opens with the command, which then never breaks
 	Returned string // the row of the sheets that came back
 	Empty    string // while nothing is typed in
 
@@ -28,13 +27,14 @@ type Sheet struct {
 	NamedOne             string // name, pair
 	Widest               string // name, pair, difference
 	Agree                string // inside and outside are the same everywhere
+	Nothing              string // no row has both
 	Few                  Plural // sheets, limit
 	FewAnswers           Plural // answers to one question, limit
 	Honest               string
 
 	OnlyDigits, TooLong string
-	// What does not agree: number of the question, text of the box where it is
-	// about one, ticks, sheets.
+	// What does not agree: ticks, sheets, number of the question, text of the
+	// box where it is about one.
 	Faults [model.SheetFaultCount]string
 
 	Heading, What, Answers string // of the comparison in a report
@@ -50,17 +50,15 @@ type Sheet struct {
 // SheetKeys say what keys do on the page of the Kundenblatt.
 type SheetKeys struct {
 	Begin, Count, Row, Next, Erase, Empty, Done string
-	Backspace                                   string // name of the key
 }
 
 var sheetDE = Sheet{
-	Tab: "Kundenblatt",
 	Keys: SheetKeys{
-		Begin: "Kreuze eintragen", Count: "Anzahl", Row: "Zeile", Next: "nächste Zeile",
-		Erase: "korrigieren", Empty: "leeren", Done: "fertig", Backspace: "Rücktaste",
+		Begin: "eintragen", Count: "Anzahl", Row: "Zeile", Next: "nächste Zeile",
+		Erase: "korrigieren", Empty: "leeren", Done: "fertig",
 	},
 
-	Lead:     "Fünf Fragen an Ihre Kunden, auf Papier und ohne Namen: „kundenbindung kundenblatt“ gibt das Blatt aus, mit „--mail“ den Text für eine Mail. Tragen Sie hier ein, wie viele Blätter zurückkamen und wie oft jedes Kästchen angekreuzt ist.",
+	Lead:     "„kundenbindung kundenblatt“ gibt fünf Fragen an Ihre Kunden aus, auf Papier und ohne Namen, mit „--mail“ für eine Mail. Hier tragen Sie ein, wie viele Blätter zurückkamen und wie oft jedes Kästchen angekreuzt ist.",
 	Returned: "Blätter, die zurückkamen",
 	Empty:    "Noch ist nichts eingetragen.",
 
@@ -68,8 +66,9 @@ var sheetDE = Sheet{
 	Pair: "Sie %s · Kunden %s",
 	Less: "%d weniger", More: "%d mehr", Same: "gleich",
 	Named: "%s: %s, %s.", NamedOne: "%s: %s.",
-	Widest: "Am weitesten auseinander – %s: %s, %s.",
-	Agree:  "Ihre Kunden sehen es überall so wie Sie.",
+	Widest:  "Am weitesten auseinander – %s: %s, %s.",
+	Agree:   "Ihre Kunden sehen es überall so wie Sie.",
+	Nothing: "Zum Vergleich fehlen noch Ihre Antworten oder die Ihrer Kunden.",
 	Few: Plural{
 		"Erst ein Blatt: Das sagt noch wenig, sammeln Sie weiter.",
 		"Erst %d Blätter: Unter %d sagen die Zahlen wenig, sammeln Sie weiter.",
@@ -85,8 +84,8 @@ var sheetDE = Sheet{
 	Faults: [model.SheetFaultCount]string{
 		model.SheetOutOfRange:   "Eine Zahl ist nicht möglich; bitte tragen Sie sie neu ein.",
 		model.SheetNoneReturned: "Bitte tragen Sie in der ersten Zeile ein, wie viele Blätter zurückkamen.",
-		model.SheetOverTicked:   "Frage %d, „%s“: %d Kreuze bei %d Blättern, bitte zählen Sie nach.",
-		model.SheetOverAnswered: "Frage %d: zusammen %d Kreuze bei %d Blättern, je Blatt zählt eines; bitte zählen Sie nach.",
+		model.SheetOverTicked:   "%d Kreuze bei %d Blättern: Bitte zählen Sie nach, Frage %d „%s“.",
+		model.SheetOverAnswered: "%d Kreuze bei %d Blättern: Bitte zählen Sie nach, bei Frage %d gilt je Blatt nur eines.",
 	},
 
 	Heading: "Kundenblatt: Innen und außen", What: "Frage", Answers: "Blätter",
@@ -110,13 +109,12 @@ Was zurückkommt, tragen Sie im Ergebnis unter „Kundenblatt“ ein.`,
 }
 
 var sheetEN = Sheet{
-	Tab: "Customers",
 	Keys: SheetKeys{
-		Begin: "enter ticks", Count: "number", Row: "row", Next: "next row",
-		Erase: "correct", Empty: "clear", Done: "done", Backspace: "Backspace",
+		Begin: "type in", Count: "number", Row: "row", Next: "next row",
+		Erase: "correct", Empty: "clear", Done: "done",
 	},
 
-	Lead:     "Five questions for your customers, on paper and without names: “kundenbindung --lang en kundenblatt” prints the sheet, with “--mail” the text for an e-mail. Type in here how many sheets came back and how often each box is ticked.",
+	Lead:     "“kundenbindung --lang en kundenblatt” prints five questions for your customers, on paper and without names, with “--mail” for an e-mail. Type in here how many sheets came back and how often each box is ticked.",
 	Returned: "Sheets that came back",
 	Empty:    "Nothing is typed in yet.",
 
@@ -124,8 +122,9 @@ var sheetEN = Sheet{
 	Pair: "you %s · customers %s",
 	Less: "%d less", More: "%d more", Same: "the same",
 	Named: "%s: %s, %s.", NamedOne: "%s: %s.",
-	Widest: "Farthest apart – %s: %s, %s.",
-	Agree:  "Your customers see it everywhere as you do.",
+	Widest:  "Farthest apart – %s: %s, %s.",
+	Agree:   "Your customers see it everywhere as you do.",
+	Nothing: "To compare, your answers or those of your customers are still missing.",
 	Few: Plural{
 		"Only one sheet so far: that says little, go on collecting.",
 		"Only %d sheets so far: below %d the figures say little, go on collecting.",
@@ -141,8 +140,8 @@ var sheetEN = Sheet{
 	Faults: [model.SheetFaultCount]string{
 		model.SheetOutOfRange:   "One number is not possible; please type it in again.",
 		model.SheetNoneReturned: "Please type into the first row how many sheets came back.",
-		model.SheetOverTicked:   "Question %d, “%s”: %d ticks on %d sheets, please count again.",
-		model.SheetOverAnswered: "Question %d: %d ticks together on %d sheets, and each sheet has one; please count again.",
+		model.SheetOverTicked:   "%d ticks on %d sheets: please count again, question %d “%s”.",
+		model.SheetOverAnswered: "%d ticks on %d sheets: please count again, question %d takes one for each sheet.",
 	},
 
 	Heading: "Customers’ sheet: inside and outside", What: "Question", Answers: "Sheets",
@@ -227,9 +226,9 @@ func (s *Sheet) SheetFault(err error, box func(model.SheetBox) string) string {
 	question := int(fault.Question) + 1
 	switch sentence := s.Faults[fault.Fault]; fault.Fault {
 	case model.SheetOverTicked:
-		return fmt.Sprintf(sentence, question, box(fault.Box), fault.Count, fault.Most)
+		return fmt.Sprintf(sentence, fault.Count, fault.Most, question, box(fault.Box))
 	case model.SheetOverAnswered:
-		return fmt.Sprintf(sentence, question, fault.Count, fault.Most)
+		return fmt.Sprintf(sentence, fault.Count, fault.Most, question)
 	default:
 		return sentence
 	}

@@ -1,0 +1,261 @@
+package tui
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+)
+
+// counted is a bakery whose sheets were counted.
+func counted(t *testing.T) model.Assessment {
+	t.Helper()
+	a := company(t, "baeckerei")
+	a.Sheet = model.Sheet{Returned: 24, Ticks: [model.SheetBoxCount]int{
+		6, 3, 2, 15, 0, 19, // reasons
+		0, 2, 5, 9, 8, // ease
+		0, 0, 2, 7, 15, // promise
+		6, 9, 7, // price
+		4, 3, // recommended: too few
+	}}
+	return a
+}
+
+// onSheet opens the fourth tab.
+func onSheet(t *testing.T, lang words.Lang, a model.Assessment, width, height int) *driver {
+	t.Helper()
+	d := inResult(t, lang, a, width, height)
+	d.press("4")
+	return d
+}
+
+func (d *driver) sheet() *model.Sheet { return &d.app.assessment().Sheet }
+
+func TestSheetScreens(t *testing.T) {
+	few := company(t, "steuerkanzlei-halb")
+	few.Sheet.Returned, few.Sheet.Ticks[0] = 4, 3
+	odd := counted(t)
+	odd.Sheet.Returned = 12
+	states := map[string]struct {
+		company model.Assessment
+		keys    []string
+	}{
+		"empty":   {company(t, "steuerkanzlei-halb"), nil},
+		"counted": {counted(t), nil},
+		"typing":  {counted(t), []string{"down", "enter", "enter", "5"}},
+		"last":    {counted(t), []string{"down", "up", "up"}},
+		"few":     {few, nil},
+		"odd":     {odd, []string{"down", "down", "down", "down", "down", "1", "9"}},
+		"help":    {counted(t), []string{"?"}},
+	}
+	for _, lang := range []words.Lang{words.German, words.English} {
+		for _, size := range [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}} {
+			if lang == words.English && size[0] != 80 && size[0] != 120 {
+				continue
+			}
+			for name, state := range states {
+				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					d := onSheet(t, lang, state.company, size[0], size[1])
+					d.press(state.keys...)
+					d.fits(size[0], size[1])
+					golden.RequireEqual(t, []byte(d.plain()))
+				})
+			}
+		}
+	}
+}
+
+// Digits choose the view until somebody goes to the rows; there they are
+// counts, and Esc gives them back.
+func TestDigitsAreCountsInTheRowsOnly(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
+	d.sees("4 Kundenblatt", "kundenbindung kundenblatt", "1–4 Ansicht", "Noch ist nichts eingetragen.")
+	d.press("2", "4", "9", "0")
+	if !d.sheet().Empty() || d.page().tab != sheetTab || d.store.saves != 0 {
+		t.Fatalf("typed without a row: %+v", d.sheet())
+	}
+	d.press("down", "2", "4")
+	if d.sheet().Returned != 24 || d.page().tab != sheetTab {
+		t.Errorf("sheet %+v, tab %d", d.sheet(), d.page().tab)
+	}
+	d.sees("0–9 Anzahl", "Esc fertig")
+	d.press("enter", "6", "tab", "3", "down", "2", "up", "up", "shift+tab", "2", "5")
+	if s := d.sheet(); s.Returned != 25 || s.Ticks[0] != 6 || s.Ticks[1] != 3 || s.Ticks[2] != 2 {
+		t.Errorf("sheet %+v", s)
+	}
+	if stored := d.store.records[d.app.assessment().ID].Sheet; stored != *d.sheet() {
+		t.Errorf("on the disk is %+v", stored)
+	}
+	d.press("esc", "3")
+	if d.page().tab != stepsTab {
+		t.Error("Esc did not give the digits back")
+	}
+	d.press("4", "esc")
+	if typeName(d.app.screen) != "*tui.home" {
+		t.Error("Esc does not leave")
+	}
+}
+
+// A new number replaces the old one, Backspace corrects, Entf clears, and a
+// held key types one digit.
+func TestCountsAreCorrected(t *testing.T) {
+	d := onSheet(t, words.German, counted(t), 80, 24)
+	d.press("tab", "backspace")
+	if d.sheet().Returned != 2 {
+		t.Errorf("after Backspace %d", d.sheet().Returned)
+	}
+	d.press("7")
+	if d.sheet().Returned != 27 {
+		t.Errorf("27 is %d", d.sheet().Returned)
+	}
+	d.press("up", "down", "4")
+	if d.sheet().Returned != 4 {
+		t.Errorf("a new number is %d", d.sheet().Returned)
+	}
+	d.press("delete")
+	if d.sheet().Returned != 0 {
+		t.Error("Entf did not clear the row")
+	}
+	d.press("0", "9", "9", "9", "9", "9", "9")
+	if d.sheet().Returned != model.MaxSheets {
+		t.Errorf("the most is %d", d.sheet().Returned)
+	}
+	d.sees("Mehr als fünf Ziffern")
+	d.press("down", "1")
+	for range 3 {
+		d.send(tea.KeyPressMsg{Code: '1', Text: "1", IsRepeat: true})
+	}
+	if d.sheet().Ticks[0] != 1 {
+		t.Errorf("a held key typed %d", d.sheet().Ticks[0])
+	}
+}
+
+// Wrong input gets a sentence, and nothing that was typed is lost.
+func TestWrongCounts(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
+	d.press("down", "x")
+	d.sees("Hier zählen nur Ziffern")
+	d.press("-")
+	d.sees("Hier zählen nur Ziffern")
+	d.press("down", "7")
+	d.sees("wie viele Blätter")
+	d.press("up", "5")
+	d.sees("7 Kreuze bei 5 Blättern", "Frage 1 „Mir gefällt", "7!")
+	if s := d.sheet(); s.Returned != 5 || s.Ticks[0] != 7 {
+		t.Errorf("sheet %+v", s)
+	}
+	if d.store.records[d.app.assessment().ID].Sheet != *d.sheet() {
+		t.Error("what does not agree is not on the disk")
+	}
+	d.press("2", "down")
+	d.sees("Werte: Sie 50 · Kunden 13, 37 weniger.")
+}
+
+// Behind the last row nothing is typed in, and the first digit is a view.
+func TestEnterLeadsThroughTheRows(t *testing.T) {
+	d := onSheet(t, words.English, company(t, "baeckerei"), 60, 18)
+	d.press("enter")
+	for range model.SheetBoxCount + 1 {
+		if !d.page().counting() {
+			t.Fatal("Enter left the rows too early")
+		}
+		d.press("3", "enter")
+	}
+	if d.page().counting() || d.sheet().Returned != 3 || d.sheet().Ticks[model.SheetBoxCount-1] != 3 {
+		t.Errorf("row %d, sheet %+v", d.page().count, d.sheet())
+	}
+	d.press("1")
+	if d.page().tab != spectrumTab {
+		t.Error("the digit is still a count")
+	}
+}
+
+// Keys of the whole program still act among the rows.
+func TestOtherKeysAmongTheRows(t *testing.T) {
+	d := onSheet(t, words.German, counted(t), 80, 24)
+	d.press("down", "down", "L")
+	d.sees("Customers", "Backspace")
+	if d.page().count != firstBox {
+		t.Error("the language moved the cursor")
+	}
+	d.press("?")
+	d.sees("even a survey counts as advertising")
+	d.press("esc", "u")
+	if typeName(d.app.screen) != "*tui.overview" {
+		t.Error("u does not lead to the overview")
+	}
+}
+
+// The example shows and plays, and leaves no trace.
+func TestSheetOfTheExampleIsNeverSaved(t *testing.T) {
+	d := onSheet(t, words.German, counted(t), 80, 24)
+	d.app.session.example = true
+	d.press("down", "9", "9", "down", "1", "esc")
+	if d.store.saves != 0 || d.app.session.pending() {
+		t.Error("the example was saved")
+	}
+}
+
+// Counts never change the result.
+func TestCountsChangeNoFigure(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
+	result := func() string {
+		d.press("1")
+		_, below, _ := strings.Cut(d.plain(), "\n") // the first line says when it was saved
+		return below
+	}
+	before := result()
+	d.press("4", "down", "9", "down", "9", "esc")
+	if after := result(); after != before {
+		t.Errorf("before\n%s\nafter\n%s", before, after)
+	}
+}
+
+// Any counts fit any window, with every key.
+func TestSheetFitsEveryWindow(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(3, 4))
+	keys := []string{"down", "up", "tab", "enter", "1", "9", "0", "backspace", "delete", "pgdown", "pgup", "end", "esc", "x"}
+	for _, lang := range []words.Lang{words.German, words.English} {
+		d := onSheet(t, lang, counted(t), 80, 24)
+		for range 25 {
+			a := randomAssessment(rnd)
+			for b := range a.Sheet.Ticks {
+				a.Sheet.Ticks[b] = rnd.IntN(40)
+			}
+			a.Sheet.Returned = rnd.IntN(60)
+			d.restart(a)
+			d.press("4")
+			width, height := 30+rnd.IntN(140), 8+rnd.IntN(50)
+			d.resize(width, height)
+			for range 12 {
+				d.press(keys[rnd.IntN(len(keys))])
+				if _, ok := d.app.screen.(*result); !ok {
+					d.restart(a)
+				}
+				d.fits(width, height)
+				d.exact()
+			}
+		}
+	}
+}
+
+// The row at hand is in sight in every window, and so is how to leave.
+func TestTheRowAtHandIsInSight(t *testing.T) {
+	for _, size := range [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}} {
+		d := onSheet(t, words.German, counted(t), size[0], size[1])
+		for row := firstCount; row < countRows; row++ {
+			d.press("down")
+			lines := strings.Split(d.plain(), "\n")
+			if !strings.Contains(strings.Join(lines[2:], "\n"), "▸ ") {
+				t.Errorf("%v: row %d is out of sight:\n%s", size, row, d.plain())
+			}
+			d.sees("Esc fertig")
+		}
+	}
+}
