@@ -60,6 +60,9 @@ type App struct {
 	chartOff bool
 
 	quitting    bool // leave as soon as everything is saved
+	leaving     bool // a signal asked for it
+	freezing    bool // the assessment is being frozen
+	wrote       bool // something was saved since the start
 	interrupted bool // a second Ctrl+C did not wait
 	finishing   bool // freeze the assessment as soon as everything is saved
 }
@@ -116,8 +119,9 @@ type (
 		saved model.Saved
 		err   error
 	}
-	retryMsg    struct{}
+	retryMsg    struct{ failures int }
 	caughtUpMsg struct {
+		id  string
 		rec model.Record
 		err error
 	}
@@ -165,11 +169,15 @@ func (a *App) loadMeasures() tea.Cmd {
 	}
 }
 
+// largest bounds the window: no screen has more columns, and a terminal that
+// says so must not cost gigabytes.
+const largest = 1000
+
 // Update sends every message to the handler of its kind.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		a.window.width, a.window.height = msg.Width, msg.Height
+		a.window.width, a.window.height = min(msg.Width, largest), min(msg.Height, largest)
 	case tea.BackgroundColorMsg:
 		if a.look == AutoLook {
 			a.theme = theme.New(msg.IsDark(), a.ascii)
@@ -179,7 +187,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.PasteMsg:
 		return a, a.handlePaste(msg.Content)
 	case LeaveMsg:
-		return a, a.quit()
+		if !a.leaving { // shutting down sends more than one signal
+			a.leaving = true
+			return a, a.leave()
+		}
 	default:
 		return a, a.handleResult(msg)
 	}
@@ -192,7 +203,9 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 	case savedMsg:
 		return a.handleSaved(msg)
 	case retryMsg:
-		return a.save()
+		if a.session != nil && a.session.failures == msg.failures {
+			return a.save()
+		}
 	case caughtUpMsg:
 		return a.handleCaughtUp(msg)
 	case finishedMsg:
@@ -204,7 +217,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case loadedMsg:
 		a.report(msg.err)
-		if msg.err == nil && !a.unsavedWork() {
+		if msg.err == nil && !a.unsavedWork() && a.atHome() {
+			a.overlay = nil
 			a.open(msg.rec)
 		}
 	case deletedMsg:
@@ -233,11 +247,11 @@ func (a *App) report(err error) {
 // handleKey decides who gets a key: leaving first, then an overlay, then the
 // keys of every page, then the page.
 func (a *App) handleKey(k tea.KeyPressMsg) tea.Cmd {
-	if a.window.width == 0 {
-		return nil // typed before there was anything to see
-	}
 	if key.Matches(k, a.keys.Quit) {
 		return a.quit()
+	}
+	if newLayout(a.window.width, a.window.height).kind == tooSmall {
+		return nil // nobody answers what nobody can see
 	}
 	a.notice = ""
 	if a.overlay != nil {
@@ -318,7 +332,7 @@ func (a *App) begin(mode model.Mode) {
 // open goes on with a stored assessment: to the result of a finished one, to
 // the first open item of any other.
 func (a *App) open(rec model.Record) {
-	a.session = &session{rec: rec, savedAt: rec.Changed}
+	a.session = &session{rec: rec, base: rec.Assessment, savedAt: rec.Changed}
 	if rec.Done() {
 		a.screen = newResult(a)
 		return

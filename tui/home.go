@@ -157,7 +157,7 @@ func (h *home) open(a *App, row homeRow) tea.Cmd {
 	default:
 		st, id := a.store, row.id
 		return func() tea.Msg {
-			rec, err := st.Load(id)
+			rec, err := st.Load(id) // the page may be another one by then
 			return loadedMsg{rec, err}
 		}
 	}

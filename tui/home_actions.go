@@ -19,9 +19,14 @@ func (h *home) rename(a *App) tea.Cmd {
 		return nil
 	}
 	w := &a.words.Home
-	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company), func(name string) tea.Cmd {
+	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company), nil)
+	shown := p.input.Value()
+	p.done = func(name string) tea.Cmd {
+		if name == shown {
+			return nil
+		}
 		return a.renameTo(s.ID, strings.TrimSpace(name))
-	})
+	}
 	p.input.CharLimit = interchange.MaxText
 	a.overlay = p
 	return nil

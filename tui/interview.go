@@ -84,7 +84,7 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		if k.IsRepeat {
 			return nil // a held key must not answer one question after the other
 		}
-		return s.choose(a, model.Answer(k.Text[0]-'0'))
+		return a.thaw(func() tea.Cmd { return s.choose(a, model.Answer(k.Text[0]-'0')) })
 	case key.Matches(k, a.keys.Commit):
 		if k.IsRepeat {
 			return nil
@@ -93,7 +93,7 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 			a.notice = a.words.Interview.ChooseFirst
 			return nil
 		}
-		return s.choose(a, model.Answer(s.cursor+1))
+		return a.thaw(func() tea.Cmd { return s.choose(a, model.Answer(s.cursor+1)) })
 	case key.Matches(k, a.keys.Move):
 		s.move(k)
 	case key.Matches(k, a.keys.Back):
@@ -101,10 +101,12 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, a.keys.Next):
 		s.next(a)
 	case key.Matches(k, a.keys.Clear):
-		a.session.answer(s.item, model.Open)
-		s.cursor = nowhere
-		a.notice = a.words.Interview.Opened
-		return a.save()
+		return a.thaw(func() tea.Cmd {
+			a.session.answer(s.item, model.Open)
+			s.cursor = nowhere
+			a.notice = a.words.Interview.Opened
+			return a.save()
+		})
 	default:
 		return s.handleRare(a, k)
 	}
@@ -114,9 +116,9 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 func (s *interview) handleRare(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.All0):
-		return s.toggleAll0(a)
+		return a.thaw(func() tea.Cmd { return s.toggleAll0(a) })
 	case key.Matches(k, a.keys.Note):
-		return s.editNote(a)
+		return a.thaw(func() tea.Cmd { return s.editNote(a) })
 	case key.Matches(k, a.keys.Chart):
 		a.chartOff = !a.chartOff
 	case key.Matches(k, a.keys.Overview):
@@ -245,8 +247,10 @@ func (s *interview) open(a *App) []model.Item {
 func (s *interview) toggleAll0(a *App) tea.Cmd {
 	s.flash = nil
 	if s.all0 != nil {
-		for _, i := range s.siblings(a) {
-			a.session.answer(i, s.all0.before[i])
+		for _, i := range s.siblings(a) { // but for what was answered since
+			if s.all0.before[i] == model.Open && a.assessment().Answers[i] == model.State0 {
+				a.session.answer(i, model.Open)
+			}
 		}
 		s.all0 = nil
 		s.goTo(a, s.item)
@@ -266,10 +270,16 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 
 func (s *interview) editNote(a *App) tea.Cmd {
 	i := s.item
-	a.overlay = newPrompt(a.cat.Item(i).Text, a.words.Interview.NoteHint, a.assessment().Notes[i],
-		func(text string) tea.Cmd {
+	old := a.assessment().Notes[i]
+	p := newPrompt(a.cat.Item(i).Text, a.words.Interview.NoteHint, old, nil)
+	shown := p.input.Value() // one line: what was imported may have more
+	p.draft = true
+	p.done = func(text string) tea.Cmd {
+		if text != shown {
 			a.session.note(i, text)
-			return a.save()
-		})
+		}
+		return a.save()
+	}
+	a.overlay = p
 	return nil
 }

@@ -372,7 +372,7 @@ func TestAFailedSaveSaysSoAndTriesAgain(t *testing.T) {
 		t.Errorf("the corner does not say why:\n%s", screen)
 	}
 	d.store.err = nil
-	d.send(retryMsg{})
+	d.send(retryMsg{d.app.session.failures})
 	second := d.app.items()[1]
 	if d.store.records[d.app.assessment().ID].Answers[second] != model.State3 {
 		t.Error("the answer was lost")
@@ -446,5 +446,88 @@ func TestConflictShowsTheirs(t *testing.T) {
 	d.press("left", "2")
 	if d.app.session.rec.Answers[item] != model.State1 {
 		t.Error("answering again does not count")
+	}
+}
+
+// Taking back "none of this exists" leaves what was answered since.
+func TestTakingBackKeepsLaterAnswers(t *testing.T) {
+	d := inInterview(t, words.German, model.Full, 80, 24)
+	d.app.screen.(*interview).goTo(d.app, model.FactorItem(model.Service, model.Build, 0))
+	d.press("1", "1", "0", "5", "0")
+	if got := d.app.assessment().Answers[model.FactorItem(model.Service, model.Maintain, 0)]; got != model.State4 {
+		t.Errorf("the later answer became %q", got)
+	}
+	if got := d.app.assessment().Answers[model.FactorItem(model.Service, model.Review, 0)]; got != model.Open {
+		t.Errorf("not taken back: %q", got)
+	}
+}
+
+// A note that is being written is kept when the program is left, by a key or
+// by a signal.
+func TestLeavingKeepsTheNoteBeingWritten(t *testing.T) {
+	for name, leave := range map[string]tea.Msg{"key": keyPress("ctrl+c"), "signal": LeaveMsg{}} {
+		d := inInterview(t, words.German, model.Quick, 80, 24)
+		item := d.item()
+		d.press("n", "E", "n", "t")
+		d.send(leave)
+		if got := d.store.records[d.app.assessment().ID].Notes[item]; got != "Ent" || !d.quit {
+			t.Errorf("%s: note %q, left %v", name, got, d.quit)
+		}
+	}
+}
+
+// A note that came with an import stays as it is where nobody changes it.
+func TestOpeningANoteDoesNotRewriteIt(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 80, 24)
+	long := strings.Repeat("Zeile\n", 4000)
+	d.app.session.rec.Notes[d.item()] = long
+	d.press("n", "enter")
+	if d.app.assessment().Notes[d.item()] != long {
+		t.Error("opening and accepting changed the note")
+	}
+}
+
+// Two signals in a row are no impatient person.
+func TestTwoSignalsStillWait(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 80, 24)
+	d.app.Update(keyPress("3"))
+	d.app.Update(LeaveMsg{})
+	if _, cmd := d.app.Update(LeaveMsg{}); cmd != nil || d.app.Interrupted() {
+		t.Error("a second signal did not wait for the save")
+	}
+}
+
+func TestQuitWithoutAWindow(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 0, 0)
+	d.press("ctrl+c")
+	if !d.quit {
+		t.Error("Ctrl+C does nothing in a window of no size")
+	}
+}
+
+// Nobody answers what nobody can see.
+func TestNoAnswersInATinyWindow(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 20, 5)
+	first := d.item()
+	d.press("3")
+	if d.app.assessment().Answers[first] != model.Open {
+		t.Error("a digit answered a question that was not drawn")
+	}
+}
+
+// A finished assessment is changed by no way round.
+func TestTheInterviewOfAFinishedOneAsksFirst(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 80, 24)
+	d.answer(21)
+	d.run(d.app.finish())
+	before := d.app.session.rec
+	d.app.screen = newInterview(d.app, d.app.items()[0])
+	d.press("5")
+	if d.app.overlay == nil || d.app.session.rec.Answers != before.Answers {
+		t.Fatal("a finished assessment was changed without a question")
+	}
+	d.press("j")
+	if d.app.assessment().ID == before.ID || d.app.assessment().Answers[d.app.items()[0]] != model.State4 {
+		t.Error("the new one does not have the answer")
 	}
 }

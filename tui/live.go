@@ -163,6 +163,14 @@ func (a *App) bar(s model.Span, width int) string {
 	return a.theme.Text.Render(solid) + a.theme.Faint.Render(open) + rest
 }
 
+// keyAndText names an answer by its key too: two answers can read the same.
+func (a *App) keyAndText(i model.Item, answer model.Answer) string {
+	if answer == model.Open {
+		return a.answerText(i, answer)
+	}
+	return fmt.Sprintf(a.words.Common.Quoted, answer, a.answerText(i, answer))
+}
+
 // answerText says an answer in words.
 func (a *App) answerText(i model.Item, answer model.Answer) string {
 	switch answer {

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"fmt"
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
@@ -102,9 +105,10 @@ type prompt struct {
 	detail string
 	input  textinput.Model
 	done   func(text string) tea.Cmd
+	draft  bool // leaving the program keeps what was typed
 }
 
-const promptLimit = 2000 // characters of a note or name
+const promptLimit = 16000 // characters of a note: 64 KiB at most
 
 func newPrompt(title, detail, text string, done func(string) tea.Cmd) *prompt {
 	p := &prompt{title: title, detail: detail, input: newInput(text), done: done}
@@ -143,10 +147,22 @@ func (p *prompt) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return cmd
 }
 
-func (p *prompt) paste(_ *App, text string) tea.Cmd {
+func (p *prompt) paste(a *App, text string) tea.Cmd {
+	if tooLong(a, &p.input, text) {
+		return nil
+	}
 	var cmd tea.Cmd
 	p.input, cmd = p.input.Update(tea.PasteMsg{Content: text})
 	return cmd
+}
+
+// tooLong refuses a paste that would not fit, instead of cutting it.
+func tooLong(a *App, in *textinput.Model, text string) bool {
+	if utf8.RuneCountInString(in.Value())+utf8.RuneCountInString(text) <= in.CharLimit {
+		return false
+	}
+	a.notice = fmt.Sprintf(a.words.Common.TooLong, in.CharLimit)
+	return true
 }
 
 // head is what stands above the input.

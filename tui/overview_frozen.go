@@ -16,7 +16,7 @@ func (a *App) thaw(do func() tea.Cmd) tea.Cmd {
 	case a.session.example:
 		a.notice = a.words.Overview.Example
 		return nil
-	case !a.assessment().Done():
+	case !a.assessment().Done() && !a.freezing:
 		return do()
 	case !a.free():
 		return nil

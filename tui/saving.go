@@ -47,10 +47,11 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 		case a.quitting:
 			return tea.Quit // main writes what is unsaved to a file of its own
 		}
-		wait := retryAfter[min(s.failures, len(retryAfter))-1]
-		return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{} })
+		wait, failures := retryAfter[min(s.failures, len(retryAfter))-1], s.failures
+		return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{failures} })
 	}
 	s.saved(msg.saved)
+	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
 	if cmd := a.save(); cmd != nil {
 		return cmd
@@ -65,21 +66,28 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 // is waiting here; for everything else what was entered here last counts.
 func (a *App) catchUp() tea.Cmd {
 	st, id := a.store, a.session.rec.ID
+	a.session.paused = true
 	return func() tea.Msg {
 		rec, err := st.Load(id)
-		return caughtUpMsg{rec, err}
+		return caughtUpMsg{id, rec, err}
 	}
 }
 
 func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	s := a.session
+	if s == nil || s.rec.ID != msg.id {
+		return nil
+	}
+	s.paused = false
 	switch {
 	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
 		return a.goOnAnew()
 	case msg.err != nil:
 		return a.handleSaved(savedMsg{err: msg.err})
 	}
-	s.rec.HeadRev = msg.rec.HeadRev
+	mergeHead(&s.base, &s.rec.Assessment, &msg.rec.Assessment)
+	s.base, s.rec.HeadRev = msg.rec.Assessment, msg.rec.HeadRev
+	s.touch()
 	for i := range model.Item(model.ItemCount) {
 		s.adopt(model.Conflict{Theirs: model.AnswerChange{
 			Item: i, Answer: msg.rec.Answers[i], Note: msg.rec.Notes[i], Rev: msg.rec.AnswerRevs[i],
@@ -103,7 +111,8 @@ func (a *App) goOnAnew() tea.Cmd {
 func (a *App) tellConflicts(conflicts []model.Conflict) {
 	for _, c := range conflicts {
 		label := a.cat.Item(c.Theirs.Item).Label
-		a.notice = fmt.Sprintf(a.words.Common.Conflict, label, a.answerText(c.Theirs.Item, c.Theirs.Answer))
+		a.notice = fmt.Sprintf(a.words.Common.Conflict, label,
+			a.keyAndText(c.Theirs.Item, c.Theirs.Answer), a.keyAndText(c.Theirs.Item, c.Ours.Answer))
 	}
 }
 
@@ -121,8 +130,9 @@ func (a *App) freeze() tea.Cmd {
 	var doc bytes.Buffer
 	if err := interchange.EncodeResult(&doc, a.cat.Method, a.result()); err != nil {
 		a.report(err)
-		return nil
+		return a.leaveIfSaved()
 	}
+	a.freezing = true
 	st, id, at := a.store, a.session.rec.ID, a.now()
 	return func() tea.Msg {
 		return finishedMsg{id, at, st.Finish(id, doc.Bytes(), at)}
@@ -130,6 +140,7 @@ func (a *App) freeze() tea.Cmd {
 }
 
 func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
+	a.freezing = false
 	if msg.err != nil {
 		a.report(msg.err)
 		return a.leaveIfSaved()
@@ -148,7 +159,19 @@ func (a *App) quit() tea.Cmd {
 		a.interrupted = true
 		return tea.Quit
 	}
+	return a.leave()
+}
+
+// leave ends the program once everything is saved, also the note that is
+// being written.
+func (a *App) leave() tea.Cmd {
 	a.quitting = true
+	if p, ok := a.overlay.(*prompt); ok && p.draft {
+		a.overlay = nil
+		if cmd := p.done(p.input.Value()); cmd != nil {
+			return cmd
+		}
+	}
 	if cmd := a.save(); cmd != nil {
 		return cmd
 	}
@@ -163,13 +186,13 @@ func (a *App) leaveIfSaved() tea.Cmd {
 }
 
 func (a *App) unsavedWork() bool {
-	return a.session != nil && a.session.pending()
+	return a.freezing || a.session != nil && a.session.pending()
 }
 
 // Unsaved returns what is not on the disk after the program has ended, so
 // that main can try once more.
 func (a *App) Unsaved() (model.Change, bool) {
-	if !a.unsavedWork() {
+	if a.session == nil || !a.session.pending() {
 		return model.Change{}, false
 	}
 	a.session.restore()
@@ -197,13 +220,20 @@ func (a *App) Farewell() string {
 	c := &a.words.Common
 	done := a.Assessment()
 	switch {
+	case done == nil && a.wrote:
+		return c.LeftAll
 	case done == nil:
 		return c.LeftNothing
 	case done.Done():
 		return fmt.Sprintf(c.LeftFinished, a.company(done.Company))
 	}
-	r := a.result()
-	return fmt.Sprintf(c.LeftSaved, a.company(done.Company), r.Answered, r.Total) + "\n" + c.Resume
+	answered, items := 0, a.items()
+	for _, i := range items {
+		if done.Answers[i] != model.Open {
+			answered++
+		}
+	}
+	return fmt.Sprintf(c.LeftSaved, a.company(done.Company), answered, len(items)) + "\n" + c.Resume
 }
 
 // saveState is what the corner says: never "saved" before the store said so.

@@ -11,9 +11,11 @@ import (
 //	changed ─► dirty ─► sent (one at a time) ─► saved, or dirty again
 type session struct {
 	rec       model.Record
-	dirty     model.ItemSet // items whose answer or note changed since the last send
-	headDirty bool          // anything else changed
-	sent      *model.Change // on its way to the disk
+	dirty     model.ItemSet    // items whose answer or note changed since the last send
+	headDirty bool             // anything else changed
+	sent      *model.Change    // on its way to the disk
+	base      model.Assessment // the head as the disk has it, as far as this window knows
+	paused    bool             // nothing is sent: the disk is being read or frozen
 	savedAt   time.Time
 	err       error // of the last save
 	failures  int
@@ -66,13 +68,13 @@ func (s *session) started() bool { return s.rec.HeadRev > 0 || s.headDirty || s.
 
 // pending reports whether something is not on the disk yet.
 func (s *session) pending() bool {
-	return !s.example && (s.sent != nil || s.headDirty || s.dirty != 0)
+	return !s.example && (s.paused || s.sent != nil || s.headDirty || s.dirty != 0)
 }
 
 // next returns the change to send, or nil while one is under way or nothing
 // changed. What it holds counts as sent from then on.
 func (s *session) next() *model.Change {
-	if s.example || s.sent != nil || (!s.headDirty && s.dirty == 0) {
+	if s.example || s.paused || s.sent != nil || (!s.headDirty && s.dirty == 0) {
 		return nil
 	}
 	c := s.unsaved()
@@ -106,6 +108,7 @@ func (s *session) saved(r model.Saved) {
 	}
 	if sent.Head != nil {
 		s.rec.HeadRev = r.HeadRev
+		s.base = *sent.Head
 	}
 	for k, rev := range r.AnswerRevs {
 		s.rec.AnswerRevs[sent.Answers[k].Item] = rev

@@ -178,6 +178,9 @@ func (a *App) say(f model.Field, c model.Choice, then func()) tea.Cmd {
 }
 
 func (s *situation) paste(a *App, text string) tea.Cmd {
+	if tooLong(a, &s.input, clean(text)) {
+		return nil
+	}
 	return s.update(a, tea.PasteMsg{Content: clean(text)})
 }
 

@@ -98,6 +98,11 @@ func TestTheNameIsLimited(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	inSituation(d)
 	d.send(tea.PasteMsg{Content: strings.Repeat("ü", 500)})
+	if d.app.assessment().Company != "" || !strings.Contains(d.plain(), "zu lang") {
+		t.Errorf("a name that is too long was cut without a word:\n%s", d.plain())
+	}
+	d.send(tea.PasteMsg{Content: strings.Repeat("ü", 200)})
+	d.press("x")
 	if n := len([]rune(d.app.assessment().Company)); n != 200 {
 		t.Errorf("%d letters", n)
 	}

@@ -76,3 +76,37 @@ func TestAimsAfterFinishing(t *testing.T) {
 		t.Errorf("done %v, revision %d, stored %d", d.app.assessment().Done(), d.app.session.rec.HeadRev, rev)
 	}
 }
+
+// What another window changed in the head stays, but for what was changed
+// here too; and an answer given while this window catches up is not lost.
+func TestCatchingUpMergesTheHead(t *testing.T) {
+	d := inInterview(t, words.German, model.Quick, 80, 24)
+	items := d.app.items()
+	id := d.app.assessment().ID
+	d.press("1")
+	theirs := d.store.records[id]
+	theirs.HeadRev++
+	theirs.Mode = model.Full
+	theirs.Context[model.Market] = model.MarketB2B
+	d.store.records[id] = theirs
+	d.app.session.edit(func(a *model.Assessment) { a.Context[model.Market] = model.MarketB2C })
+	d.run(nil)
+	d.app.Update(keyPress("2"))
+	_, load := d.app.Update(savedMsg{err: model.ErrStale})
+	if _, cmd := d.app.Update(keyPress("4")); cmd != nil {
+		t.Error("a save overtakes the catching up")
+	}
+	d.run(load)
+	stored := d.store.records[id]
+	if stored.Mode != model.Full || stored.Context[model.Market] != model.MarketB2C {
+		t.Errorf("mode %v, market %v", stored.Mode.ID(), stored.Context[model.Market])
+	}
+	for n, want := range []model.Answer{model.State0, model.State1, model.State3} {
+		if stored.Answers[items[n]] != want || d.app.assessment().Answers[items[n]] != want {
+			t.Errorf("answer %d: stored %q, shown %q, want %q", n, stored.Answers[items[n]], d.app.assessment().Answers[items[n]], want)
+		}
+	}
+	if d.app.session.pending() {
+		t.Error("something is still waiting")
+	}
+}

@@ -8,7 +8,9 @@ type Common struct {
 	SavedNothing                        string // the example
 	NoSpace, Locked, Failed             string // reasons in the corner, short
 	NoSpaceHelp, LockedHelp, FailedHelp string // what to do; FailedHelp takes the error
-	Conflict                            string // item, their answer
+	Conflict                            string // item, their answer, ours
+	Quoted                              string // key and text of an answer
+	TooLong                             string // number of characters
 
 	CaughtUp, WentOnAnew string // another window was at the same assessment
 
@@ -17,8 +19,8 @@ type Common struct {
 	Extern, Intern, YourSpectrum, Centre,
 	Level, Open, Target, Ceiling, Support string
 
-	LeftSaved, LeftNothing, LeftFinished, Resume, LeftUnsaved string // printed after leaving
-	NewerHint                                                 string
+	LeftAll, LeftSaved, LeftNothing, LeftFinished, Resume, LeftUnsaved string // printed after leaving
+	NewerHint                                                          string
 }
 
 // Keys are the names of the keys and what they do.
@@ -36,14 +38,16 @@ var commonDE = Common{
 	NoSpace:      "kein Platz", NoSpaceHelp: "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; wir versuchen es weiter.",
 	Locked: "Datei belegt", LockedHelp: "Ein anderes Programm hält die Datei fest. Bitte schließen Sie es; wir versuchen es weiter.",
 	Failed: "Fehler beim Schreiben", FailedHelp: "Ihre Antworten bleiben hier stehen, wir versuchen es weiter. %s",
-	Conflict:   "In einem anderen Fenster steht bei „%s“ schon „%s“. Das gilt, bis Sie hier neu antworten.",
+	Conflict:   "Bei „%s“ steht aus einem anderen Fenster schon %s (hier: %s). Das gilt, bis Sie hier neu antworten.",
 	CaughtUp:   "In einem anderen Fenster wurde etwas geändert. Es gilt, was Sie hier zuletzt eingegeben haben.",
 	WentOnAnew: "In einem anderen Fenster wurde diese Einschätzung abgeschlossen oder gelöscht. Ihre Antworten stehen hier in einer neuen.",
-	TooSmall:   "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
-	Yes:        "ja", No: "nein",
+	TooLong:    "Das ist zu lang: höchstens %d Zeichen. Es wurde nichts eingefügt.", Quoted: "%d „%s“",
+	TooSmall: "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
+	Yes:      "ja", No: "nein",
 	Extern: "extern", Intern: "intern", YourSpectrum: "Ihr Spektrum", Centre: "Schwerpunkt",
 	Level: "Ist", Open: "offen", Target: "Soll", Ceiling: "höchstens", Support: "Wirkung",
 	LeftSaved:    "Alles ist gespeichert: %s, %d von %d Fragen beantwortet.",
+	LeftAll:      "Bis bald. Alles ist gespeichert.",
 	LeftNothing:  "Bis bald. Es wurde nichts gespeichert, weil noch nichts beantwortet war.",
 	LeftFinished: "Alles ist gespeichert: %s, abgeschlossen.",
 	Resume:       "Weiter geht es mit: kundenbindung",
@@ -58,14 +62,16 @@ var commonEN = Common{
 	NoSpace:      "no space", NoSpaceHelp: "There is no space left on the disk. Please make room; we keep trying.",
 	Locked: "file in use", LockedHelp: "Another program has the file open. Please close it there; we keep trying.",
 	Failed: "cannot write", FailedHelp: "Your answers stay here, we keep trying. %s",
-	Conflict:   "Another window already has “%[2]s” for “%[1]s”. That stands until you answer again here.",
+	Conflict:   "Another window already answered “%s” with %s (here: %s). That stands until you answer again here.",
 	CaughtUp:   "Another window changed something. What you entered here last counts.",
 	WentOnAnew: "Another window finished or deleted this assessment. Your answers are here in a new one.",
-	TooSmall:   "Please make the window larger; nothing is lost.",
-	Yes:        "yes", No: "no",
+	TooLong:    "That is too long: at most %d characters. Nothing was pasted.", Quoted: "%d “%s”",
+	TooSmall: "Please make the window larger; nothing is lost.",
+	Yes:      "yes", No: "no",
 	Extern: "external", Intern: "internal", YourSpectrum: "Your spectrum", Centre: "Centre",
 	Level: "today", Open: "open", Target: "target", Ceiling: "at most", Support: "support",
 	LeftSaved:    "Everything is saved: %s, %d of %d questions answered.",
+	LeftAll:      "See you soon. Everything is saved.",
 	LeftNothing:  "See you soon. Nothing was saved because nothing had been answered yet.",
 	LeftFinished: "Everything is saved: %s, finished.",
 	Resume:       "To carry on, type: kundenbindung",
