@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,7 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/creack/pty"
 	"golang.org/x/sys/unix"
+	"golang.org/x/term"
 
 	"kundenbindung/model/interchange"
 	"kundenbindung/questions/words"
@@ -222,8 +225,12 @@ func (m *machine) lock() {
 // What the program waits for after a signal leaves it time to write a file
 // within a second.
 func TestPatience(t *testing.T) {
-	if total := signalPatience + restorePatience + hurriedSave; total > 700*time.Millisecond {
+	if total := signalPatience + restorePatience + outputPatience + hurriedSave; total > 850*time.Millisecond {
 		t.Errorf("it waits for %v", total)
+	}
+	const readLoop = 500 * time.Millisecond // waitForReadLoop of Bubble Tea
+	if signalPatience+restorePatience <= readLoop {
+		t.Error("it does not let the terminal be restored")
 	}
 }
 
@@ -261,21 +268,126 @@ func TestLeavingWhileTheDiskHangs(t *testing.T) {
 // not keep the program from leaving.
 func TestLeavingAStuckTerminal(t *testing.T) {
 	t.Parallel()
-	m := newMachine(t, "de_DE.UTF-8")
-	u := m.user(words.German, 80, 24)
-	u.begin("")
-	u.answer(0, 2)
-	u.saved(2)
-	u.mu.Lock() // nothing is read from here on
-	for range 400 {
-		_, _ = u.pty.WriteString("\x1b[B")
+	for what, sent := range map[string]syscall.Signal{
+		"SIGTERM": syscall.SIGTERM, "SIGHUP": syscall.SIGHUP, "SIGINT": syscall.SIGINT,
+	} {
+		t.Run(what, func(t *testing.T) {
+			t.Parallel()
+			m := newMachine(t, "de_DE.UTF-8")
+			u := m.user(words.German, 80, 24)
+			u.begin("")
+			u.answer(0, 2)
+			u.saved(2)
+			u.clog()
+			defer u.mu.Unlock()
+			u.press(digit(2)) // may not be read any more
+			u.signal(sent)
+			select {
+			case <-u.gone:
+			case <-time.After(aSecond):
+				t.Fatal("still there")
+			}
+			if stored := m.stored(); len(stored) < 2 {
+				t.Errorf("only %v is stored", stored)
+			}
+		})
 	}
-	u.signal(syscall.SIGTERM)
+}
+
+// clog makes the program draw until the terminal takes no more. Nothing is
+// read from it until mu is unlocked.
+func (w *window) clog() {
+	w.t.Helper()
+	w.mu.Lock()
+	conn, err := w.pty.SyscallConn()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for n := range 150 {
+		to := &unix.Winsize{Row: uint16(60 + n%2), Col: uint16(200 - n%2)} //nolint:gosec // small
+		if err := conn.Control(func(fd uintptr) { _ = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, to) }); err != nil {
+			w.t.Fatal(err)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// A key that comes at the moment of a signal does not leave the terminal raw
+// or on the alternate screen.
+func TestSignalWithAKeyRestoresTheTerminal(t *testing.T) {
+	t.Parallel()
+	rounds := 12
+	if testing.Short() {
+		rounds = 4
+	}
+	for n := range rounds {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			m := newMachine(t, "de_DE.UTF-8")
+			u := m.user(words.German, 80, 24)
+			u.press("v")
+			u.signal(syscall.SIGTERM)
+			u.leaves(aSecond, exitDone)
+			u.isGivenBack()
+		})
+	}
+}
+
+// isGivenBack checks that the terminal is as a shell expects it.
+func (w *window) isGivenBack() {
+	w.t.Helper()
+	if !w.cooked() {
+		w.t.Error("the terminal is raw")
+	}
 	select {
-	case <-u.gone:
-	case <-time.After(aSecond):
-		t.Error("still there")
+	case <-w.drawn:
+	case <-time.After(soon):
+		w.t.Fatal("the terminal is still open")
 	}
-	u.mu.Unlock()
-	m.expectAnswers(u.items(), 2)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.screen.IsAltScreen() {
+		w.t.Error("the terminal shows the alternate screen")
+	}
+}
+
+func (w *window) cooked() (cooked bool) {
+	w.t.Helper()
+	conn, err := w.pty.SyscallConn()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := conn.Control(func(fd uintptr) {
+		state, err := unix.IoctlGetTermios(int(fd), getTermios)
+		cooked = err == nil && state.Lflag&unix.ICANON != 0 && state.Lflag&unix.ECHO != 0
+	}); err != nil {
+		w.t.Fatal(err)
+	}
+	return cooked
+}
+
+// Where the terminal library does not get to it, the program restores the
+// terminal itself.
+func TestRestoreScreen(t *testing.T) {
+	master, slave, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = errors.Join(slave.Close(), master.Close()) })
+	state := stateOf(slave, slave)
+	if _, err := term.MakeRaw(int(slave.Fd())); err != nil {
+		t.Fatal(err)
+	}
+	if !state.restore() {
+		t.Error("the terminal took too long")
+	}
+	now, err := unix.IoctlGetTermios(int(slave.Fd()), getTermios)
+	if err != nil || now.Lflag&unix.ICANON == 0 {
+		t.Errorf("the terminal is raw, %v", err)
+	}
+	said := make([]byte, 1<<10)
+	n, err := master.Read(said)
+	if err != nil || string(said[:n]) != resetScreen {
+		t.Errorf("%q, %v", said[:n], err)
+	}
 }

@@ -73,8 +73,17 @@ func (p *program) sentence(err error) string {
 	return p.words.StoreError(err)
 }
 
-// talk writes a line to stderr. There is nobody to tell where that fails.
-func (p *program) talk(line string) { _, _ = fmt.Fprintln(p.std.err, line) }
+// talk writes a line to stderr. There is nobody to tell where that fails, and
+// after a signal a terminal that takes no output keeps nobody from leaving.
+func (p *program) talk(line string) {
+	switch {
+	case p.mute:
+	case p.hurried:
+		p.mute = !writtenWithin(outputPatience, p.std.err, line+"\n")
+	default:
+		_, _ = fmt.Fprintln(p.std.err, line)
+	}
+}
 
 // tell formats a sentence with parts from outside and writes it to stderr.
 func (p *program) tell(sentence string, parts ...any) { p.talk(fail(sentence, parts...).Error()) }

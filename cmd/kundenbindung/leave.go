@@ -17,11 +17,14 @@ import (
 	"kundenbindung/tui"
 )
 
-// How long the program waits for the disk when it leaves. After a signal it is
-// gone within a second: whoever sends one may kill it soon after.
+// How long the program waits for the disk and the terminal when it leaves.
+// After a signal it is gone within a second: whoever sends one may kill it
+// soon after. The first two together are longer than the half second that the
+// terminal library waits for a key that came at the same moment.
 const (
 	signalPatience  = 400 * time.Millisecond // until the screen is left although a save is under way
-	restorePatience = 100 * time.Millisecond // for the terminal to be restored then
+	restorePatience = 150 * time.Millisecond // for the library to restore the terminal then
+	outputPatience  = 100 * time.Millisecond // for a terminal that may take no output
 	hurriedSave     = 200 * time.Millisecond // for the last save after that
 	patientSave     = 2 * time.Second        // for the last save where nobody is in a hurry
 )
@@ -33,14 +36,14 @@ type visit struct {
 	app     *tui.App
 	store   *store.Store
 	tea     *tea.Program
+	screen  screenState
 	signals chan os.Signal
-	hurried bool // a signal asked to leave
 }
 
 // visit draws the program until the person leaves, and then makes sure that
 // nothing is lost.
 func (p *program) visit(ctx context.Context, app *tui.App, st *store.Store, in, out *os.File) error {
-	v := &visit{program: p, app: app, store: st, signals: make(chan os.Signal, 8)}
+	v := &visit{program: p, app: app, store: st, screen: stateOf(in, out), signals: make(chan os.Signal, 8)}
 	v.tea = tea.NewProgram(app, p.teaOptions(ctx, in, out)...)
 	v.listen()
 	defer signal.Stop(v.signals)
@@ -89,12 +92,16 @@ func (v *visit) run() error {
 	}
 }
 
-// killed waits a moment for the terminal to be restored.
+// killed waits a moment for the terminal to be restored, and else does it
+// itself. A terminal that does not take even that is told nothing any more.
 func (v *visit) killed(ended <-chan error) error {
 	select {
 	case err := <-ended:
 		return err
 	case <-time.After(restorePatience):
+		if !v.screen.restore() {
+			_, v.mute = terminal(v.std.err)
+		}
 		return tea.ErrProgramKilled
 	}
 }

@@ -32,6 +32,9 @@ type program struct {
 	// data is what goes to stdout once the command has succeeded.
 	data bytes.Buffer
 
+	hurried bool // a signal asked to leave
+	mute    bool // stderr takes no output
+
 	flags struct {
 		db          string
 		lang, theme choice

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"runtime"
 
@@ -29,7 +30,7 @@ func (p *program) interactive(ctx context.Context) error {
 	}
 	app, err := p.app(st)
 	if err != nil {
-		return p.inDatabase(err)
+		return p.inDatabase(errors.Join(err, st.Close()))
 	}
 	return p.visit(ctx, app, st, in, out)
 }
