@@ -2,6 +2,8 @@ module kundenbindung
 
 go 1.26.0
 
+// charm.land/bubbletea/v2, lipgloss/v2 and bubbles/v2 are the v2 module paths of
+// github.com/charmbracelet/bubbletea, lipgloss and bubbles.
 require (
 	charm.land/bubbles/v2 v2.2.1
 	charm.land/bubbletea/v2 v2.0.10
