@@ -24,12 +24,33 @@ type Record struct {
 	AnswerRevs [ItemCount]int64
 }
 
+// Revs returns the revisions of everything in the record.
+func (r *Record) Revs() Revs { return Revs{r.HeadRev, r.AnswerRevs} }
+
+// Revs are the revisions of an assessment and of its answers, 0 where nothing
+// is stored. A revision is never given to another content, so whoever knows
+// the stored one knows what is stored: a lower one is from an older copy of
+// the file, a higher one from somebody else.
+type Revs struct {
+	Head    int64
+	Answers [ItemCount]int64
+}
+
 // Change is what one save carries: everything that changed since the last
-// one. It is applied as a whole or not at all.
+// one, and what the window believes to be stored.
 type Change struct {
-	ID      string         // of the assessment
-	Head    *Assessment    // nil where only answers changed; its Answers and Notes are ignored
-	HeadRev int64          // revision that Head replaces; 0 creates the assessment
+	ID   string      // of the assessment
+	Head *Assessment // nil where only answers changed; its Answers and Notes are ignored
+
+	// HeadRev is the revision of the head that the window knows, also where
+	// Head is nil; Head replaces that one. 0 creates the assessment.
+	HeadRev int64
+
+	// Known are the revisions of all answers that the window knows. What is
+	// stored differently comes back in [Saved]. It is not looked at where
+	// HeadRev is 0.
+	Known [ItemCount]int64
+
 	Answers []AnswerChange // answers and notes
 }
 
@@ -44,13 +65,45 @@ type AnswerChange struct {
 // Saved is what a save that reached the disk reports.
 type Saved struct {
 	At         time.Time
-	HeadRev    int64
+	HeadRev    int64   // now stored
 	AnswerRevs []int64 // in the order of Change.Answers
 	Conflicts  []Conflict
+
+	// Head is the stored head, without answers, where HeadRev is not what
+	// Change.HeadRev led to: then Change.Head was not saved. nil otherwise.
+	Head *Assessment
+
+	// Behind are the answers not in the change whose stored revision is not
+	// the known one, as they are stored; Rev is 0 where nothing is. One lower
+	// than known shows an older copy of the file: the window's answer must be
+	// sent again, on top of that Rev. A higher one is somebody else's.
+	Behind []AnswerChange
+}
+
+// Incomplete reports whether something that the window holds is missing on
+// the disk although nobody saved anything newer: a head that came too late, or
+// whatever an older copy of the file does not hold.
+func (s *Saved) Incomplete(c *Change) bool {
+	if s.Head != nil && (c.Head != nil || s.HeadRev < c.HeadRev) {
+		return true
+	}
+	for _, b := range s.Behind {
+		if b.Rev < c.Known[b.Item] {
+			return true
+		}
+	}
+	for _, conflict := range s.Conflicts {
+		if conflict.Theirs.Rev < conflict.Ours.Rev {
+			return true
+		}
+	}
+	return false
 }
 
 // Conflict is an answer that another window saved first. It was not
-// overwritten: Theirs is what is stored, Ours went to the history only.
+// overwritten: Theirs is what is stored, Ours went to the history only. Where
+// the revision of Theirs is lower than that of Ours, nobody was first: the file
+// is an older copy, and Ours must be sent again on top of Theirs.
 type Conflict struct {
 	Ours   AnswerChange
 	Theirs AnswerChange // Rev is the revision now stored

@@ -44,8 +44,10 @@ func (w *saver) putAnswer(ours model.AnswerChange) (model.AnswerChange, error) {
 		return ours, err
 	}
 	if changed == 1 {
-		stored := ours
-		stored.Rev++
+		stored, err := w.storedAnswer(ours.Item)
+		if err != nil {
+			return ours, err
+		}
 		return stored, w.remember(stored, true)
 	}
 	theirs, err := w.storedAnswer(ours.Item)

@@ -7,6 +7,13 @@ import "kundenbindung/model"
 // backups, newest first: they still hold what was deleted.
 func (s *Store) Delete(id string) (backups []string, err error) {
 	err = s.write("delete", existing, func(t tx) error {
+		var used int64
+		if err := t.row(highestRev, id).Scan(&used); err != nil {
+			return err
+		}
+		if err := raiseRevs(t, used); err != nil {
+			return err
+		}
 		changed, err := t.exec(deleteHead, id)
 		if err != nil {
 			return err

@@ -128,7 +128,7 @@ func TestNothingIsMadeForWhatIsNotThere(t *testing.T) {
 	_, err := s.Delete(first)
 	wantError(t, err, model.ErrNotFound)
 	wantError(t, s.Rename(first, "x"), model.ErrNotFound)
-	wantError(t, s.Finish(first, nil, noon), model.ErrNotFound)
+	wantError(t, s.finish(first, nil, noon), model.ErrNotFound)
 	_, err = saveOne(s, first, answer(model.Ease, model.State1, "", 0))
 	wantError(t, err, model.ErrNotFound)
 	_, err = s.Result(first)

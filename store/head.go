@@ -110,26 +110,30 @@ func headArgs(company int64, a *model.Assessment) ([]any, error) {
 	}, nil
 }
 
-// writeHead runs addHead or replaceHead, and what hangs on it.
-func writeHead(t tx, statement string, a *model.Assessment, agreedBefore [model.ItemCount]model.Answer) error {
+// writeHead runs addHead or replaceHead, and what hangs on it. It returns the
+// revision then stored.
+func writeHead(t tx, statement string, a *model.Assessment, agreedBefore [model.ItemCount]model.Answer) (rev int64, err error) {
 	company, err := companyNamed(t, a.Company)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	args, err := headArgs(company, a)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if _, err := t.exec(statement, args...); err != nil {
-		return err
+		return 0, err
 	}
 	if a.Agreed != agreedBefore {
 		if err := writeAgreed(t, a); err != nil {
-			return err
+			return 0, err
 		}
 	}
-	_, err = t.exec(dropCompanies)
-	return err
+	if _, err := t.exec(dropCompanies); err != nil {
+		return 0, err
+	}
+	err = t.row(headRev, a.ID).Scan(&rev)
+	return rev, err
 }
 
 func writeAgreed(t tx, a *model.Assessment) error {

@@ -125,6 +125,15 @@ func saveOne(s *Store, id string, c model.AnswerChange) (model.Saved, error) {
 	return s.Save(model.Change{ID: id, Answers: []model.AnswerChange{c}})
 }
 
+// finish finishes with the result of what is stored.
+func (s *Store) finish(id string, result []byte, at time.Time) error {
+	r, err := s.Load(id)
+	if err != nil {
+		return err
+	}
+	return s.Finish(id, r.Revs(), result, at)
+}
+
 func bytesOf(tb testing.TB, path string) []byte {
 	tb.Helper()
 	raw, err := os.ReadFile(path)

@@ -233,7 +233,7 @@ func (i *importer) run() error {
 func (i *importer) store(job importJob) error {
 	doc := &job.doc
 	if !job.known {
-		if err := writeHead(i.tx, addHead, doc, [model.ItemCount]model.Answer{}); err != nil {
+		if _, err := writeHead(i.tx, addHead, doc, [model.ItemCount]model.Answer{}); err != nil {
 			return err
 		}
 		return i.answers(doc, &model.Record{})
@@ -242,7 +242,7 @@ func (i *importer) store(job importJob) error {
 	if err != nil {
 		return err
 	}
-	if err := writeHead(i.tx, replaceHead, doc, before.Agreed); err != nil {
+	if _, err := writeHead(i.tx, replaceHead, doc, before.Agreed); err != nil {
 		return err
 	}
 	if _, err := i.exec(dropResult, doc.ID); err != nil { // it was that of other answers

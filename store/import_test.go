@@ -41,7 +41,7 @@ func TestImportAdds(t *testing.T) {
 			t.Errorf("loaded %+v\nwant %+v", r.Assessment, doc)
 		}
 	}
-	if err := s.Finish(second, []byte("{}"), noon.AddDate(1, 0, 0)); err != nil {
+	if err := s.finish(second, []byte("{}"), noon.AddDate(1, 0, 0)); err != nil {
 		t.Errorf("an imported result: %v", err)
 	}
 	if r := mustLoad(t, s, second); !r.Finished.Equal(noon) {
@@ -97,7 +97,7 @@ func TestImportTakesTheirs(t *testing.T) {
 	s := newStore(t)
 	mine := document(first, "Mine", model.State1, model.State2)
 	mustImport(t, s, nil, mine)
-	if err := s.Finish(first, []byte("old"), noon); err != nil {
+	if err := s.finish(first, []byte("old"), noon); err != nil {
 		t.Fatal(err)
 	}
 	theirs := document(first, "Theirs", model.Open, model.State4)

@@ -20,7 +20,7 @@ func TestListIsNewestFirst(t *testing.T) {
 	if _, err := saveOne(s, first, answer(model.Promise, model.State2, "x", 0)); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Finish(second, nil, clock); err != nil {
+	if err := s.finish(second, nil, clock); err != nil {
 		t.Fatal(err)
 	}
 	clock = clock.Add(time.Minute)

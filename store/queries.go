@@ -9,7 +9,7 @@ const (
 	dropCompanies = `DELETE FROM company WHERE id NOT IN (SELECT company FROM assessment)`
 	companyOf     = `SELECT company FROM assessment WHERE id = ?`
 	moveCompany   = `UPDATE assessment SET company = ? WHERE company = ?`
-	reviseCompany = `UPDATE assessment SET rev = rev + 1 WHERE company = ?`
+	reviseCompany = `UPDATE assessment SET rev = ` + nextRev + ` WHERE company = ?`
 	settledOf     = `SELECT p.measure FROM plan p JOIN assessment a ON a.id = p.assessment
 		WHERE p.measure <> '' AND p.status IN ('done', 'dismissed')
 		AND a.company = (SELECT company FROM assessment WHERE id = ?)`
@@ -25,10 +25,11 @@ const (
 		FROM assessment a JOIN company c ON c.id = a.company WHERE a.id = ?`
 	addHead = `INSERT INTO assessment (company, mode, catalogue, context, relevance, aims, strategy, targets,
 		outcomes, sheet, carried, workshop, ballot, role, started, changed, finished, id, rev)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ` + firstRev + `)`
+	headRev     = `SELECT rev FROM assessment WHERE id = ?`
 	replaceHead = `UPDATE assessment SET company = ?, mode = ?, catalogue = ?, context = ?, relevance = ?,
 		aims = ?, strategy = ?, targets = ?, outcomes = ?, sheet = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
-		started = ?, changed = ?, finished = ?, rev = rev + 1 WHERE id = ?`
+		started = ?, changed = ?, finished = ?, rev = ` + nextRev + ` WHERE id = ?`
 	touchHead  = `UPDATE assessment SET changed = ? WHERE id = ?`
 	finishHead = `UPDATE assessment SET finished = coalesce(finished, ?), result = ?, changed = ?
 		WHERE id = ? AND result IS NULL`
@@ -42,12 +43,17 @@ const (
 	loadAnswer  = `SELECT value, note, rev FROM answer WHERE assessment = ? AND item = ?`
 
 	// The guard: a save whose revision is not the stored one changes 0 rows.
-	addAnswer = `INSERT INTO answer (value, note, at, assessment, item, rev) VALUES (?, ?, ?, ?, ?, 1)
+	addAnswer = `INSERT INTO answer (value, note, at, assessment, item, rev) VALUES (?, ?, ?, ?, ?, ` + firstRev + `)
 		ON CONFLICT (assessment, item) DO NOTHING`
-	replaceAnswer = `UPDATE answer SET value = ?, note = ?, at = ?, rev = rev + 1
+	replaceAnswer = `UPDATE answer SET value = ?, note = ?, at = ?, rev = ` + nextRev + `
 		WHERE assessment = ? AND item = ? AND rev = ?`
 	addHistory = `INSERT INTO answer_history (assessment, item, value, note, rev, stored, at)
 		VALUES (?, ?, ?, ?, ?, ?, ?)`
+
+	useRev = `INSERT INTO setting (key, value) VALUES ('used_revision', ?1)
+		ON CONFLICT (key) DO UPDATE SET value = ?1 WHERE CAST(value AS INTEGER) < CAST(?1 AS INTEGER)`
+	highestRev = `SELECT coalesce(max(rev), 0) FROM (SELECT rev FROM assessment WHERE id = ?1
+		UNION ALL SELECT rev FROM answer WHERE assessment = ?1)`
 
 	countAnswers = `SELECT count(*) FROM answer`
 

@@ -11,10 +11,14 @@ import (
 // again.
 //
 // A Head with HeadRev 0 creates the assessment, and its company by name. Where
-// another window saved first, a Head fails with [model.ErrStale]; an answer
-// does not fail the rest: the stored one is kept, ours goes to the history, and
-// both come back in Saved.Conflicts. What is stored already in the same words
-// is no conflict, so a save that is repeated succeeds.
+// another window saved first, that does not fail the rest. The stored head is
+// kept and comes back in Saved.Head; the stored answer is kept, ours goes to
+// the history, and both come back in Saved.Conflicts. What is stored already in
+// the same words is no conflict, so a save that is repeated succeeds.
+//
+// Everything else that is stored differently from what Change.HeadRev and
+// Change.Known say comes back too, in Saved.Head and Saved.Behind: the file can
+// have been replaced by an older copy, or somebody else can have saved.
 //
 // In a finished assessment company, aims, strategy, targets, outcomes and sheet can
 // still change; anything else fails with [model.ErrFrozen]. Save never sets
@@ -43,7 +47,10 @@ type saver struct {
 	id      string
 	head    *model.Assessment // nil where only answers changed
 	headRev int64
+	known   [model.ItemCount]int64
 	answers []model.AnswerChange
+	sent    model.ItemSet // the items of answers
+	stale   bool          // the stored head is not the one that the window knows
 }
 
 // check takes over the change as it will be stored, before any lock is taken.
@@ -52,6 +59,7 @@ func (w *saver) check(c *model.Change) error {
 		return err
 	}
 	w.headRev = c.HeadRev
+	w.known = c.Known
 	if c.Head != nil {
 		a, err := cleanHead(c.Head)
 		if err != nil {
@@ -66,6 +74,8 @@ func (w *saver) check(c *model.Change) error {
 			return err
 		}
 		w.answers = append(w.answers, answer)
+		w.sent = w.sent.With(answer.Item)
+		w.known[answer.Item] = max(w.known[answer.Item], answer.Rev)
 	}
 	return nil
 }
@@ -86,11 +96,14 @@ func (w *saver) save() (model.Saved, error) {
 		return saved, err
 	}
 	saved.HeadRev = stored.rev
-	if len(w.answers) == 0 {
-		return saved, nil
+	if w.stale {
+		saved.Head = &stored.Assessment
 	}
-	if stored.Done() {
+	if len(w.answers) > 0 && stored.Done() {
 		return saved, model.ErrFrozen
+	}
+	if saved.Behind, err = w.compare(stored.rev); err != nil || len(w.answers) == 0 {
+		return saved, err
 	}
 	saved.AnswerRevs, saved.Conflicts, err = w.putAnswers()
 	if err != nil {
@@ -100,29 +113,58 @@ func (w *saver) save() (model.Saved, error) {
 	return saved, err
 }
 
-// saveHead stores the head, if there is one, and returns what is stored then.
+// compare returns the answers that are stored differently from what the window
+// believes. Where the window knows revisions that the file never reached, the
+// file is an older copy: they are not given out a second time.
+func (w *saver) compare(headRev int64) (behind []model.AnswerChange, err error) {
+	stored := model.Record{Assessment: model.Assessment{ID: w.id}}
+	if err := readAnswers(w.tx, &stored); err != nil {
+		return nil, err
+	}
+	var missed int64
+	if headRev < w.headRev {
+		missed = w.headRev
+	}
+	for i, rev := range stored.AnswerRevs {
+		if rev < w.known[i] {
+			missed = max(missed, w.known[i])
+		}
+		if item := model.Item(i); w.headRev != 0 && rev != w.known[i] && !w.sent.Has(item) {
+			behind = append(behind, model.AnswerChange{
+				Item: item, Answer: stored.Answers[i], Note: stored.Notes[i], Rev: rev,
+			})
+		}
+	}
+	return behind, raiseRevs(w.tx, missed)
+}
+
+// saveHead stores the head, if there is one and nobody else was first, and
+// returns what is stored then.
 func (w *saver) saveHead() (head, error) {
 	if w.creates() {
 		return w.create()
 	}
 	stored, err := readHead(w.tx, w.id)
-	if err != nil || w.head == nil {
+	if err != nil {
 		return stored, err
+	}
+	if w.head == nil {
+		w.stale = w.headRev != 0 && stored.rev != w.headRev
+		return stored, nil
 	}
 	ours := w.successor(stored)
 	if sameContent(ours, stored.Assessment) {
 		return stored, nil
 	}
 	if stored.rev != w.headRev {
-		return stored, model.ErrStale
+		w.stale = true
+		return stored, nil
 	}
 	if stored.Done() && !sameContent(frozenPart(ours), frozenPart(stored.Assessment)) {
 		return stored, model.ErrFrozen
 	}
-	if err := writeHead(w.tx, replaceHead, &ours, stored.Agreed); err != nil {
-		return stored, err
-	}
-	return head{ours, stored.rev + 1}, nil
+	rev, err := writeHead(w.tx, replaceHead, &ours, stored.Agreed)
+	return head{ours, rev}, err
 }
 
 // create stores a new assessment. One of the same ID can only be the same one,
@@ -130,9 +172,7 @@ func (w *saver) saveHead() (head, error) {
 func (w *saver) create() (head, error) {
 	stored, err := readHead(w.tx, w.id)
 	if err == nil {
-		if !sameContent(w.successor(stored), stored.Assessment) {
-			return stored, model.ErrStale
-		}
+		w.stale = !sameContent(w.successor(stored), stored.Assessment)
 		return stored, nil
 	}
 	if !isNotFound(err) {
@@ -144,7 +184,8 @@ func (w *saver) create() (head, error) {
 		ours.Started = w.now
 	}
 	ours.Finished = time.Time{}
-	return head{ours, 1}, writeHead(w.tx, addHead, &ours, [model.ItemCount]model.Answer{})
+	rev, err := writeHead(w.tx, addHead, &ours, [model.ItemCount]model.Answer{})
+	return head{ours, rev}, err
 }
 
 // successor is our head as it replaces the stored one.

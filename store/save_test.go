@@ -124,25 +124,36 @@ func TestStaleHead(t *testing.T) {
 	mustSave(t, s, model.Change{ID: first, Head: theirs, HeadRev: 1})
 
 	ours.Strategy = model.Known(0.8)
-	for _, rev := range []int64{0, 1, 3} {
-		_, err := s.Save(model.Change{ID: first, Head: ours, HeadRev: rev, Answers: []model.AnswerChange{
-			answer(model.Ease, model.State1, "", 0),
-		}})
-		wantError(t, err, model.ErrStale)
+	for n, rev := range []int64{0, 1, 3} {
+		c := model.Change{ID: first, Head: ours, HeadRev: rev, Answers: []model.AnswerChange{
+			answer(model.Item(n), model.State1, "", 0),
+		}}
+		saved := mustSave(t, s, c)
+		if saved.Head == nil || saved.Head.Strategy.Value != 0.3 || saved.HeadRev != 2 || !saved.Incomplete(&c) {
+			t.Errorf("revision %d: saved %+v", rev, saved)
+		}
+		if len(saved.AnswerRevs) != 1 || saved.AnswerRevs[0] == 0 || len(saved.Conflicts) != 0 {
+			t.Errorf("revision %d: the answer was not saved: %+v", rev, saved)
+		}
 	}
 	r := mustLoad(t, s, first)
-	if r.Strategy.Value != 0.3 || r.Answers[model.Ease] != model.Open {
-		t.Error("a stale change was applied in part")
+	if r.Strategy.Value != 0.3 || r.Answers[0] != model.State1 || r.Answers[2] != model.State1 {
+		t.Errorf("stored %+v", r)
+	}
+	c := model.Change{ID: first, Head: ours, HeadRev: r.HeadRev, Known: r.AnswerRevs}
+	saved := mustSave(t, s, c)
+	if saved.Head != nil || saved.Incomplete(&c) || saved.HeadRev <= 3 {
+		t.Errorf("on top of what is stored: %+v", saved)
 	}
 }
 
 func TestFinishedIsFrozen(t *testing.T) {
 	s := newStore(t)
 	create(t, s, first)
-	if err := s.Finish(first, []byte(`{"schema": "x"}`), noon); err != nil {
+	if err := s.finish(first, []byte(`{"schema": "x"}`), noon); err != nil {
 		t.Fatal(err)
 	}
-	wantError(t, s.Finish(first, nil, noon), model.ErrFrozen)
+	wantError(t, s.finish(first, nil, noon), model.ErrFrozen)
 	_, err := saveOne(s, first, answer(model.Ease, model.State1, "", 0))
 	wantError(t, err, model.ErrFrozen)
 

@@ -71,15 +71,33 @@ func constants(t *testing.T, file string) map[string]string {
 			return true
 		}
 		for i, value := range spec.Values {
-			text, err := strconv.Unquote(value.(*ast.BasicLit).Value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			found[spec.Names[i].Name] = text
+			found[spec.Names[i].Name] = evaluate(t, value)
 		}
 		return true
 	})
 	return found
+}
+
+// evaluate puts together a text of literals and the parts in rev.go.
+func evaluate(t *testing.T, value ast.Expr) string {
+	t.Helper()
+	switch value := value.(type) {
+	case *ast.BasicLit:
+		text, err := strconv.Unquote(value.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	case *ast.BinaryExpr:
+		return evaluate(t, value.X) + evaluate(t, value.Y)
+	case *ast.Ident:
+		parts := map[string]string{"usedRev": usedRev, "firstRev": firstRev, "nextRev": nextRev}
+		if text := parts[value.Name]; text != "" {
+			return text
+		}
+	}
+	t.Fatalf("%v is no text", value)
+	return ""
 }
 
 func TestSchema(t *testing.T) {

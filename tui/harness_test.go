@@ -73,7 +73,7 @@ func (s *testStore) Save(c model.Change) (model.Saved, error) {
 	return saved, nil
 }
 
-func (s *testStore) Finish(id string, _ []byte, at time.Time) error {
+func (s *testStore) Finish(id string, _ model.Revs, _ []byte, at time.Time) error {
 	r := s.records[id]
 	r.Finished = at
 	s.records[id] = r

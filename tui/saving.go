@@ -133,9 +133,9 @@ func (a *App) freeze() tea.Cmd {
 		return a.leaveIfSaved()
 	}
 	a.freezing = true
-	st, id, at := a.store, a.session.rec.ID, a.now()
+	st, id, known, at := a.store, a.session.rec.ID, a.session.rec.Revs(), a.now()
 	return func() tea.Msg {
-		return finishedMsg{id, at, st.Finish(id, doc.Bytes(), at)}
+		return finishedMsg{id, at, st.Finish(id, known, doc.Bytes(), at)}
 	}
 }
 

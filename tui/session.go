@@ -106,7 +106,11 @@ func (s *session) saved(r model.Saved) {
 	if sent == nil {
 		return
 	}
-	if sent.Head != nil {
+	if r.Head != nil && sent.Head != nil { // it came too late and was not saved
+		mergeHead(&s.base, &s.rec.Assessment, r.Head)
+		s.base, s.rec.HeadRev, s.headDirty = *r.Head, r.HeadRev, true
+		s.touch()
+	} else if sent.Head != nil {
 		s.rec.HeadRev = r.HeadRev
 		s.base = *sent.Head
 	}

@@ -15,7 +15,7 @@ type Store interface {
 	// disk.
 	Save(model.Change) (model.Saved, error)
 	// Finish freezes an assessment and keeps its result/v1 document.
-	Finish(id string, result []byte, at time.Time) error
+	Finish(id string, known model.Revs, result []byte, at time.Time) error
 	Rename(id, company string) error
 	// Delete removes an assessment with its history and returns the backups
 	// that still hold it.

@@ -158,7 +158,11 @@ func (v *visit) finish() error {
 // settle runs beside the rest of the program, which may have gone on.
 func (v *visit) settle(change model.Change, unsaved bool) error {
 	if unsaved {
-		if _, err := v.store.Save(change); err != nil {
+		saved, err := v.store.Save(change)
+		if err == nil && saved.Incomplete(&change) {
+			err = model.ErrStale
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -193,7 +197,7 @@ func (v *visit) rescue(cause error) error {
 		v.talk(words.Clean(string(document(a))))
 		return failure(fmt.Sprintf(v.say.NotRescued, why))
 	}
-	err = fail(v.say.Unsaved, why, path)
+	err = fail(v.say.Unsaved, why, v.importCall(path))
 	if v.app.Interrupted() {
 		v.talk(name + ": " + err.Error())
 		return errInterrupted
