@@ -26,26 +26,55 @@ func (p *program) catalogCheckCommand() *cobra.Command {
 	cmd := p.command("check ["+p.say.File+"]", p.say.CatalogCheck)
 	cmd.Args = p.atMost(1)
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		path, file := "", p.say.BuiltIn
+		path := p.flags.catalog
 		if len(args) > 0 {
-			path, file = args[0], args[0]
+			path = args[0]
 		}
 		if path == "" && len(args) > 0 {
 			return wrong(p.say.MissingArg, p.say.File, p.call(cmd))
 		}
-		cat, err := questions.Check(p.lang, path)
-		var faults questions.Faults
-		if errors.As(err, &faults) {
-			for _, fault := range faults {
-				p.talk(fault.String())
-			}
-			return failure(p.say.Faulty.Of(len(faults)))
-		}
+		cat, err := p.checked(path)
 		if err != nil {
 			return err
+		}
+		file := path
+		if file == "" {
+			file = p.say.BuiltIn
 		}
 		p.tell(p.say.CatalogGood, file, cat.Method.Version)
 		return nil
 	}
 	return cmd
+}
+
+// checked reads a facilitator's catalogue, or the built-in one where the path
+// is empty, and names every fault.
+func (p *program) checked(path string) (*questions.Catalogue, error) {
+	cat, err := questions.Check(p.lang, path)
+	var faults questions.Faults
+	if !errors.As(err, &faults) {
+		return cat, err
+	}
+	for _, fault := range faults {
+		p.talk(fault.String())
+	}
+	return nil, failure(p.say.Faulty.Of(len(faults)))
+}
+
+// questions returns the catalogue that --catalog names, else the built-in
+// one, which may come without measures.
+func (p *program) questions() (*questions.Catalogue, error) {
+	if p.flags.catalog != "" {
+		return p.checked(p.flags.catalog)
+	}
+	return questions.Load(p.lang)
+}
+
+// catalogue returns the catalogue with its measures.
+func (p *program) catalogue() (*questions.Catalogue, error) {
+	cat, err := p.questions()
+	if err != nil {
+		return nil, err
+	}
+	return cat, cat.LoadMeasures()
 }

@@ -22,8 +22,9 @@ var errNoChoice = errors.New("not among the values that are possible")
 // String returns the value.
 func (c *choice) String() string { return c.value }
 
-// Set takes one of the words that are allowed.
+// Set takes one of the words that are allowed, in upper or lower case.
 func (c *choice) Set(value string) error {
+	value = strings.ToLower(value)
 	if !slices.Contains(c.allowed, value) {
 		return errNoChoice
 	}

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
-	"kundenbindung/questions"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
 	"kundenbindung/tui"
@@ -79,15 +78,6 @@ func (p *program) company(name string) string {
 		return p.words.Common.MyCompany
 	}
 	return name
-}
-
-// catalogue returns the catalogue with its measures.
-func (p *program) catalogue() (*questions.Catalogue, error) {
-	cat, err := questions.Load(p.lang)
-	if err != nil {
-		return nil, err
-	}
-	return cat, cat.LoadMeasures()
 }
 
 // completeIDs offers the IDs of the stored assessments to the shell.

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
-	"kundenbindung/questions"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
 )
@@ -59,12 +58,12 @@ func (p *program) confirm(a *model.Assessment) error {
 	if !typing || !seeing {
 		return wrong(p.say.NeedsYes, a.ID)
 	}
-	cat, err := questions.Load(p.lang)
+	cat, err := p.questions()
 	if err != nil {
 		return err
 	}
-	answered, total := coverage(cat.Method, a.Mode, &a.Answers)
-	question := fmt.Sprintf(p.say.AskDelete, p.company(a.Company), a.ID, answered, total)
+	n, total := answered(cat.Method, a.Mode, &a.Answers)
+	question := fmt.Sprintf(p.say.AskDelete, p.company(a.Company), a.ID, n, total)
 	if _, err := io.WriteString(p.std.err, question); err != nil {
 		return err
 	}

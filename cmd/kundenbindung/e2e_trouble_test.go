@@ -118,6 +118,35 @@ func TestRefusedFile(t *testing.T) {
 	}
 }
 
+// A catalogue of one's own speaks on the screen; a faulty one is named before
+// anything is drawn or stored.
+func TestOwnCatalogueOnTheScreen(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	write := func(name, text string) string {
+		file := filepath.Join(m.dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	first := m.user(words.German, 80, 24).items()[0]
+	own := write("own.yaml", "de:\n  items:\n    - id: "+first.ID()+"\n      text: Schmeckt es Ihren Gästen?\n")
+	u := &user{window: m.open(80, 24, "--no-motion", "--catalog", own), words: words.For(words.German)}
+	u.await(u.words.Home.BeginShort)
+	u.press("n")
+	u.await(u.words.Situation.Title)
+	u.press(enter)
+	u.press("o")
+	u.await("Schmeckt es Ihren Gästen?")
+	u.press(ctrlC)
+	u.leaves(soon, exitDone)
+
+	w := m.open(80, 24, "--catalog", write("bad.yaml", "brake: much\n"))
+	w.await("bad.yaml:1: brake: ", "Der Katalog hat einen Fehler")
+	w.leaves(soon, exitFailed)
+}
+
 // delete asks on a terminal, in either language, and only yes is yes.
 func TestDeleteAsks(t *testing.T) {
 	t.Parallel()
@@ -187,7 +216,7 @@ func TestRescue(t *testing.T) {
 		t.Run(string(lang), func(t *testing.T) {
 			t.Parallel()
 			m := newMachine(t, locale)
-			u := m.user(lang, 100, 30)
+			u := m.user(lang, 300, 40)
 			u.begin("")
 			u.answer(0, 2)
 			u.saved(2)
@@ -198,10 +227,18 @@ func TestRescue(t *testing.T) {
 			u.await(strings.ReplaceAll(u.words.Common.NotSaved, "%s", ""))
 			u.press(ctrlC)
 			u.leaves(soon, exitFailed)
-			u.await("unsaved-", "kundenbindung import")
+			u.await("kundenbindung import --conflict copy /", "unsaved-")
 			m.expectRescued(u, 3)
-			m.run("import", m.rescued())
-			m.expectAnswers(u.items(), 3)
+
+			// The call works although the file is there again, and replaces nothing.
+			if err := os.Rename(m.database()+".moved", m.database()); err != nil {
+				t.Fatal(err)
+			}
+			m.expectAnswers(u.items(), 2)
+			m.run("import", "--conflict", "copy", m.rescued())
+			if list := m.run("list", "--json"); strings.Count(list, `"id"`) != 2 {
+				t.Errorf("two assessments are due: %s", list)
+			}
 		})
 	}
 }

@@ -45,6 +45,9 @@ func (p *program) incoming(files []string) (incoming, error) {
 			if docs[i].ID == "" {
 				docs[i].ID = interchange.ContentID(&docs[i])
 			}
+			if a := &docs[i]; a.Done() && a.Finished.Before(a.Started) {
+				return in, fail(p.say.BackInTime, p.fileName(file), a.ID)
+			}
 			in.files[docs[i].ID] = file
 		}
 		in.docs = append(in.docs, docs...)

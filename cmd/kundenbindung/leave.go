@@ -197,7 +197,7 @@ func (v *visit) rescue(cause error) error {
 		v.talk(words.Clean(string(document(a))))
 		return failure(fmt.Sprintf(v.say.NotRescued, why))
 	}
-	err = fail(v.say.Unsaved, why, path)
+	err = fail(v.say.Unsaved, why, v.importCall(path))
 	if v.app.Interrupted() {
 		v.talk(name + ": " + err.Error())
 		return errInterrupted

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
-	"kundenbindung/questions"
 	"kundenbindung/store"
 )
 
@@ -25,7 +24,7 @@ func (p *program) listCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cat, err := questions.Load(p.lang)
+			cat, err := p.questions()
 			if err != nil {
 				return err
 			}
@@ -58,10 +57,9 @@ func listJSON(dst io.Writer, m *model.Method, list []model.Summary) error {
 	all := make([]listed, len(list))
 	for i := range list {
 		s := &list[i]
-		answered, total := coverage(m, s.Mode, &s.Answers)
 		all[i] = listed{
 			ID: s.ID, Company: s.Company, Mode: s.Mode.ID(), Status: "open",
-			Coverage: model.Known(float64(answered) / float64(max(total, 1))),
+			Coverage: model.Known(coverage(m, s.Mode, &s.Answers)),
 			Started:  s.Started.UTC(), Changed: s.Changed.UTC(),
 		}
 		if !s.Finished.IsZero() {
@@ -74,15 +72,28 @@ func listJSON(dst io.Writer, m *model.Method, list []model.Summary) error {
 	return encoder.Encode(map[string]any{"assessments": all})
 }
 
-// coverage counts the items of a mode that are answered, and all of them.
-func coverage(m *model.Method, mode model.Mode, answers *[model.ItemCount]model.Answer) (answered, total int) {
+// coverage is the share of a mode's items that the result can use: "I don't
+// know" does not count.
+func coverage(m *model.Method, mode model.Mode, answers *[model.ItemCount]model.Answer) float64 {
+	settled, total := count(m, mode, answers, model.Answer.Settled)
+	return float64(settled) / float64(max(total, 1))
+}
+
+// answered counts the items of a mode that have any answer, and all of them.
+func answered(m *model.Method, mode model.Mode, answers *[model.ItemCount]model.Answer) (n, total int) {
+	return count(m, mode, answers, func(a model.Answer) bool { return a != model.Open })
+}
+
+func count(
+	m *model.Method, mode model.Mode, answers *[model.ItemCount]model.Answer, counts func(model.Answer) bool,
+) (n, total int) {
 	items := m.Items(mode)
 	for i, answer := range answers {
-		if items.Has(model.Item(i)) && answer.Settled() {
-			answered++
+		if items.Has(model.Item(i)) && counts(answer) {
+			n++
 		}
 	}
-	return answered, items.Len()
+	return n, items.Len()
 }
 
 // widestName keeps the list on one line per assessment.
@@ -101,8 +112,8 @@ func (p *program) listText(m *model.Method, list []model.Summary) string {
 		if !s.Finished.IsZero() {
 			status = p.say.Finished
 		}
-		answered, total := coverage(m, s.Mode, &s.Answers)
-		share := model.Known(100 * float64(answered) / float64(max(total, 1)))
+		n, total := answered(m, s.Mode, &s.Answers)
+		share := model.Known(100 * float64(n) / float64(max(total, 1)))
 		changed := s.Changed.Local()
 		rows = append(rows, []string{
 			s.ID[:min(short, len(s.ID))], ansi.Truncate(p.company(s.Company), widestName, "…"),

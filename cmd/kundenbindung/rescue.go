@@ -7,7 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"time"
+	"unicode"
 
 	"kundenbindung/model"
 	"kundenbindung/model/interchange"
@@ -37,6 +40,29 @@ func writeRescue(a *model.Assessment, database string, now time.Time) (string, e
 		failed = errors.Join(failed, err)
 	}
 	return "", failed
+}
+
+// importCall returns how a rescue file is imported. The assessment may be
+// stored in an older state, under the same ID: only a copy loses nothing.
+func (p *program) importCall(file string) string {
+	call := name
+	if p.flags.db != "" {
+		call += " --db " + quoted(p.flags.db)
+	}
+	return call + " import --conflict copy " + quoted(file)
+}
+
+// quoted returns a file name as it is typed in a shell.
+func quoted(file string) string {
+	plain := "/._-:" + string(filepath.Separator) // what no shell cares about
+	special := func(r rune) bool { return !unicode.In(r, unicode.L, unicode.N) && !strings.ContainsRune(plain, r) }
+	switch {
+	case !strings.ContainsFunc(file, special):
+		return file
+	case runtime.GOOS == "windows":
+		return `"` + file + `"`
+	}
+	return "'" + strings.ReplaceAll(file, "'", `'\''`) + "'"
 }
 
 // writeNew writes a file under a name that is still free, and makes sure that

@@ -36,7 +36,7 @@ type program struct {
 	mute    bool // stderr takes no output
 
 	flags struct {
-		db          string
+		db, catalog string
 		lang, theme choice
 		noMotion    bool
 		ascii       bool
@@ -123,6 +123,7 @@ func (p *program) root() *cobra.Command {
 	flags := root.PersistentFlags()
 	flags.SortFlags = false
 	flags.StringVar(&p.flags.db, "db", "", p.say.DB)
+	flags.StringVar(&p.flags.catalog, "catalog", "", p.say.OwnCatalog)
 	flags.Var(&p.flags.lang, "lang", p.say.Lang)
 	flags.Var(&p.flags.theme, "theme", p.say.Theme)
 	flags.BoolVar(&p.flags.noMotion, "no-motion", false, p.say.NoMotion)

@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -164,5 +165,18 @@ func TestRescueInAnotherFolder(t *testing.T) {
 	}
 	if text, err := os.ReadFile(path); err != nil || len(text) < interchange.MaxNote {
 		t.Errorf("%d bytes, %v", len(text), err)
+	}
+}
+
+// What the last sentence says can be typed as it is.
+func TestImportCall(t *testing.T) {
+	p := newProgram(streams{}, nil)
+	if got := p.importCall("/tmp/Müller/unsaved-1.json"); got != "kundenbindung import --conflict copy /tmp/Müller/unsaved-1.json" {
+		t.Error(got)
+	}
+	p.flags.db = "my file.db"
+	got := p.importCall("/tmp/a b/it's.json")
+	if want := `kundenbindung --db 'my file.db' import --conflict copy '/tmp/a b/it'\''s.json'`; runtime.GOOS != "windows" && got != want {
+		t.Error(got)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/google/uuid"
 
+	"kundenbindung/questions"
 	"kundenbindung/store"
 	"kundenbindung/tui"
 )
@@ -54,9 +55,15 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	if err := p.remembered(st); err != nil {
 		return nil, err
 	}
+	var cat *questions.Catalogue
+	if p.flags.catalog != "" {
+		if cat, err = p.checked(p.flags.catalog); err != nil {
+			return nil, err
+		}
+	}
 	looks := map[string]tui.Look{"auto": tui.AutoLook, "light": tui.LightLook, "dark": tui.DarkLook}
 	return tui.New(tui.Options{
-		Store: st, Lang: p.lang, Look: looks[p.flags.theme.value],
+		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
 		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
 		NewID: uuid.NewString, List: list,
 	})

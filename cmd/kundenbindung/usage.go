@@ -36,6 +36,12 @@ func (p *program) noCommand(cmd *cobra.Command, args []string) error {
 }
 
 func (p *program) unknownCommand(cmd *cobra.Command, arg string) error {
+	switch {
+	case arg == "":
+		return usageError(p.say.EmptyCommand)
+	case cmd.ArgsLenAtDash() >= 0:
+		return wrong(p.say.AfterDashes, arg)
+	}
 	if similar := cmd.SuggestionsFor(arg); len(similar) > 0 {
 		return wrong(p.say.DidYouMean, arg, similar[0])
 	}

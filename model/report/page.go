@@ -57,7 +57,7 @@ func (p *page) head() {
 	if p.a.Mode == model.Quick {
 		mode = p.say.Quick
 	}
-	parts := []string{mode, fmt.Sprintf(p.say.Answered, p.r.Answered, p.r.Total)}
+	parts := []string{mode, fmt.Sprintf(p.say.Answered, p.answered(), p.r.Total)}
 	if !p.a.Started.IsZero() {
 		parts = append(parts, fmt.Sprintf(p.say.Started, p.cat.Lang.Date(p.a.Started.Local())))
 	}
@@ -65,6 +65,18 @@ func (p *page) head() {
 		parts = append(parts, fmt.Sprintf(p.say.Finished, p.cat.Lang.Date(p.a.Finished.Local())))
 	}
 	p.paragraph(strings.Join(parts, ", "))
+}
+
+// answered counts the items that have any answer, "I don't know" too, as the
+// pages of the program do. The result counts only what it can use.
+func (p *page) answered() (n int) {
+	items := p.cat.Method.Items(p.a.Mode)
+	for i, answer := range p.a.Answers {
+		if items.Has(model.Item(i)) && answer != model.Open {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *page) line(text string) { p.text.WriteString(strings.TrimRight(text, " ") + "\n") }

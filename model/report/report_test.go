@@ -141,6 +141,34 @@ func TestTextOfNotesAndNames(t *testing.T) {
 	}
 }
 
+// Whoever works in a country whose law is not known is told so, instead of
+// nothing.
+func TestTextNamesOtherLaw(t *testing.T) {
+	cat := catalogue(t, words.German)
+	other := strings.Join(strings.Fields(words.For(words.German).Result.Card.OtherLaw)[:5], " ")
+	found := false
+	for _, a := range vectors(t) {
+		if strings.Contains(write(t, cat, &a), other) {
+			t.Errorf("%s: its law is known", a.Company)
+		}
+		a.Context[model.Country] = model.Choice(len(model.Country.Choices())) // another one
+		found = found || strings.Contains(strings.Join(strings.Fields(write(t, cat, &a)), " "), other)
+	}
+	if !found {
+		t.Error("no card says that other law applies")
+	}
+}
+
+// "I don't know" is an answer; it is only nothing that a result can use.
+func TestTextCountsUnknownAsAnswered(t *testing.T) {
+	a := model.Assessment{}
+	a.Answers[model.Ease] = model.Unknown
+	a.Answers[model.Promise] = model.NotApplicable
+	if text := write(t, catalogue(t, words.English), &a); !strings.Contains(text, "2 of 52 questions answered") {
+		t.Error(text)
+	}
+}
+
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, os.ErrClosed }

@@ -21,7 +21,7 @@ func (p *page) steps() {
 	if p.r.Provisional {
 		p.paragraph(fmt.Sprintf(p.say.Provisional, p.r.Answered, p.r.Total))
 	}
-	p.paragraph(p.words.StepsLead(p.r, p.a.Context.Is(model.Hours, "lt1")))
+	p.paragraph(p.words.StepsReason(p.r, p.a.Context.Is(model.Hours, "lt1")))
 	for i := range p.r.Advice {
 		step := &p.r.Advice[i]
 		card, hasCard := p.cat.Card(step.Measure)
@@ -90,13 +90,25 @@ func (p *page) card(c *questions.Card) {
 			p.hanging("     ", line)
 		}
 	}
+	p.law(c)
+	p.part(w.Sources, p.sources(c.Sources))
+}
+
+// law sets the hints at the law of the company's country. Where none is known
+// for it, the hint is only that other law applies.
+func (p *page) law(c *questions.Card) {
+	w := &p.words.Result.Card
+	known := false
 	for _, law := range c.Legal {
 		if law.AppliesIn(p.a.Context.Get(model.Country)) {
+			known = true
 			p.part(w.Legal, law.Title+". "+law.Text)
 			p.hanging("     ", law.Source+", "+fmt.Sprintf(w.Stand, law.CheckedOn)+".")
 		}
 	}
-	p.part(w.Sources, p.sources(c.Sources))
+	if len(c.Legal) > 0 && !known {
+		p.part(w.Legal, w.OtherLaw)
+	}
 }
 
 // why gives the answers behind a step, the levels, the gap and the
@@ -113,41 +125,19 @@ func (p *page) why(step *model.Advice) {
 	case model.FoundationAdvice:
 		p.because(w.WhyFoundation)
 	case model.UpkeepAdvice:
-		p.because(p.levels(step))
+		p.because(p.stage(step))
 		p.because(w.WhyUpkeep)
 	case model.FactorAdvice:
-		p.because(p.levels(step))
-		p.because(p.gap(step.Why.Bond))
-		p.because(p.arithmetic(step))
+		p.because(p.stage(step))
+		p.because(p.words.GapLine(&p.r.Bonds[step.Why.Bond], p.cat.Bond(step.Why.Bond).Name))
+		p.because(p.words.Arithmetic(step))
 	}
 }
 
 func (p *page) because(text string) { p.hanging("   - ", text) }
 
-func (p *page) levels(step *model.Advice) string {
-	return fmt.Sprintf(p.words.Result.Card.Stage, p.cat.Stage(step.Stage), step.Why.StageLevel,
-		p.cat.Factor(step.Factor), step.Why.Level)
-}
-
-func (p *page) gap(b model.Bond) string {
-	w, r := &p.words.Result.Card, &p.r.Bonds[b]
-	name, target, gap := p.cat.Bond(b).Name, whole(r.Target), whole(r.Gap)
-	if gap == "0" {
-		return fmt.Sprintf(w.GapNone, name, r.Level, target)
-	}
-	return fmt.Sprintf(w.Gap, name, r.Level, target, gap)
-}
-
-// arithmetic writes a step's priority as a product; worked out from what is
-// written, it gives what is written.
-func (p *page) arithmetic(step *model.Advice) string {
-	w, y := &p.words.Result.Card, &step.Why
-	parts, total := p.cat.Lang.Product(
-		[]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{1, 2, 2, 2}, step.Priority, 2)
-	for i := range parts {
-		parts[i] = w.Arithmetic[i] + " " + parts[i]
-	}
-	return strings.Join(parts, " × ") + " = " + w.Priority + " " + total
+func (p *page) stage(step *model.Advice) string {
+	return p.words.StageLine(step, p.cat.Stage(step.Stage), p.cat.Factor(step.Factor))
 }
 
 // answer returns what was answered, in the words that were chosen; a state

@@ -14,13 +14,15 @@ type CLI struct {
 	Score, List, Show, Rename, Delete, Export, Import,
 	Catalog, CatalogCheck, Version, Completion, Help CommandText
 
-	DB, Lang, Theme, NoMotion, ASCII, HelpFlag,
+	DB, OwnCatalog, Lang, Theme, NoMotion, ASCII, HelpFlag,
 	JSON, Format, Yes, Conflict string // what flags do
 	File, ID, Name, Command string // what stands for arguments
 
 	// Wrong usage. Every sentence says what to do.
 	UnknownCommand string // command
 	DidYouMean     string // command, similar command
+	EmptyCommand   string
+	AfterDashes    string // command
 	UnknownFlag    string // flag, call
 	NeedsValue     string // flag, possible values
 	BadValue       string // flag, value, possible values
@@ -39,6 +41,7 @@ type CLI struct {
 	Stdin       string // stands for a file name
 	Unreadable  string // file, reason
 	InFile      string // file, sentence
+	BackInTime  string // file, ID
 	NoSuchID    string // prefix
 	ManyIDs     string // prefix
 	Differs     string // ID, company, file
@@ -47,7 +50,7 @@ type CLI struct {
 	Output      string // reason
 	Broken      string // reason
 	Panicked    string
-	Unsaved     string // reason, file
+	Unsaved     string // reason, call that reads the answers again
 	NotRescued  string // reason
 	TooSlow     string
 	Unencodable string // ID, reason
@@ -90,7 +93,8 @@ Ohne Befehl startet das Programm auf dem ganzen Bildschirm. Jede Antwort wird
 sofort gespeichert; alles bleibt auf diesem Rechner.`,
 	Notes: `Die Datei mit den Antworten liegt im Datenordner des Benutzers; --db oder die
 Umgebungsvariable KUNDENBINDUNG_DB nennen eine andere. Die Sprache folgt --lang,
-sonst der zuletzt gewählten, sonst LC_ALL, LC_MESSAGES oder LANG.
+sonst der zuletzt gewählten, sonst LC_ALL, LC_MESSAGES oder LANG. Mit --catalog
+gelten eigene Fragen und Zahlen; ihre Ergebnisse gehören nicht neben andere.
 
 Ende mit 0: erledigt. 1: misslungen oder etwas nicht gespeichert. 2: falscher
 Aufruf. 130: mit dem zweiten Strg+C nicht gewartet.`,
@@ -160,7 +164,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 		"Zeigt die Hilfe zu einem Befehl, ohne BEFEHL die Übersicht.",
 	},
 
-	DB: "Datei mit den Antworten", Lang: "Sprache; wird für das nächste Mal gemerkt",
+	DB: "Datei mit den Antworten", OwnCatalog: "eigener Fragenkatalog, über den eingebauten gelegt", Lang: "Sprache; wird für das nächste Mal gemerkt",
 	Theme:    "Hintergrund, zu dem die Farben passen; auto fragt das Terminal",
 	NoMotion: "nichts blinkt oder verschwindet von selbst", ASCII: "nur Zeichen, die jedes Terminal kennt",
 	HelpFlag: "diese Hilfe",
@@ -170,6 +174,8 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 
 	UnknownCommand: "Den Befehl „%s“ gibt es nicht; „kundenbindung --help“ nennt alle.",
 	DidYouMean:     "Den Befehl „%s“ gibt es nicht; meinen Sie „%s“? „kundenbindung --help“ nennt alle.",
+	EmptyCommand:   "Der Befehl ist leer; „kundenbindung --help“ nennt alle.",
+	AfterDashes:    "„%s“ steht hinter „--“ und wäre damit kein Befehl; bitte lassen Sie „--“ weg.",
 	UnknownFlag:    "Die Option %s gibt es hier nicht; „%s --help“ nennt alle.",
 	NeedsValue:     "Nach %s fehlt der Wert; möglich ist: %s.",
 	BadValue:       "%s kann nicht „%s“ sein; möglich ist: %s.",
@@ -182,6 +188,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	NeedsFile:      "Es fehlt DATEI; mit - liest score, was Sie eintippen oder einfügen.",
 	BadName:        "Der Name ist kein gültiges UTF-8; bitte geben Sie ihn noch einmal ein.",
 	LongName:       "Der Name ist zu lang; bitte kürzen Sie ihn auf höchstens %d Zeichen.",
+	BackInTime:     "%s: Das Dokument %s ist früher abgeschlossen als begonnen; bitte berichtigen Sie „started“ oder „finished“.",
 	EmptyID:        "Die ID ist leer; „kundenbindung list“ nennt alle.",
 
 	Stdin:      "Standardeingabe",
@@ -201,7 +208,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	Output:      "Die Ausgabe ließ sich nicht schreiben (%s); bitte wählen Sie ein anderes Ziel.",
 	Broken:      "Der Bildschirm ließ sich nicht öffnen (%s); bitte versuchen Sie ein anderes Terminal.",
 	Panicked:    "Das Programm hat sich wegen eines eigenen Fehlers beendet; Ihre Antworten sind gespeichert, mit „kundenbindung“ geht es weiter.",
-	Unsaved:     "Nicht gespeichert: %s Ihre Antworten stehen in %s; „kundenbindung import“ liest sie wieder ein.",
+	Unsaved:     "Nicht gespeichert: %s Ihre Antworten stehen in einer eigenen Datei; so kommen sie dazu, ohne etwas zu ersetzen: %s",
 	NotRescued:  "Nicht gespeichert: %s Auch keine andere Datei ließ sich schreiben; bitte kopieren Sie Ihre Antworten aus der Zeile darüber.",
 	TooSlow:     "Der Datenträger hat nicht rechtzeitig geantwortet.",
 	Unencodable: "%s lässt sich nicht ausgeben (%s).",
@@ -235,7 +242,8 @@ Without a command the program fills the whole screen. Every answer is saved
 at once; everything stays on this computer.`,
 	Notes: `The file with the answers is in the user’s data folder; --db or the environment
 variable KUNDENBINDUNG_DB names another one. The language follows --lang, else
-the one chosen last, else LC_ALL, LC_MESSAGES or LANG.
+the one chosen last, else LC_ALL, LC_MESSAGES or LANG. With --catalog your own
+questions and numbers apply; do not compare their results with others.
 
 Exit codes: 0 done. 1 failed, or something is not saved. 2 wrong usage. 130 a
 second Ctrl+C did not wait.`,
@@ -304,7 +312,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 		"Shows the help of a command, or the overview without COMMAND.",
 	},
 
-	DB: "file with the answers", Lang: "language; remembered for the next time",
+	DB: "file with the answers", OwnCatalog: "catalogue of your own, laid over the built-in one", Lang: "language; remembered for the next time",
 	Theme:    "background that the colours suit; auto asks the terminal",
 	NoMotion: "nothing blinks or disappears by itself", ASCII: "only characters that every terminal knows",
 	HelpFlag: "this help",
@@ -314,6 +322,8 @@ Bash, for example: source <(kundenbindung completion bash)`,
 
 	UnknownCommand: "There is no command “%s”; “kundenbindung --help” lists all.",
 	DidYouMean:     "There is no command “%s”; do you mean “%s”? “kundenbindung --help” lists all.",
+	EmptyCommand:   "The command is empty; “kundenbindung --help” lists all.",
+	AfterDashes:    "“%s” comes after “--” and so would not be a command; please leave out “--”.",
 	UnknownFlag:    "There is no option %s here; “%s --help” lists all.",
 	NeedsValue:     "The value after %s is missing; possible: %s.",
 	BadValue:       "%s cannot be “%s”; possible: %s.",
@@ -326,6 +336,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	NeedsFile:      "FILE is missing; with - score reads what you type or paste.",
 	BadName:        "The name is not valid UTF-8; please enter it once more.",
 	LongName:       "The name is too long; please shorten it to at most %d characters.",
+	BackInTime:     "%s: the document %s was finished before it was started; please correct “started” or “finished”.",
 	EmptyID:        "The ID is empty; “kundenbindung list” lists all.",
 
 	Stdin:      "standard input",
@@ -345,7 +356,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	Output:      "The output could not be written (%s); please choose another target.",
 	Broken:      "The screen could not be opened (%s); please try another terminal.",
 	Panicked:    "The program ended because of a fault of its own; your answers are saved, and “kundenbindung” carries on from here.",
-	Unsaved:     "Not saved: %s Your answers are in %s; “kundenbindung import” reads them again.",
+	Unsaved:     "Not saved: %s Your answers are in a file of their own; this adds them without replacing anything: %s",
 	NotRescued:  "Not saved: %s No other file could be written either; please copy your answers from the line above.",
 	TooSlow:     "The disk did not answer in time.",
 	Unencodable: "%s cannot be printed (%s).",

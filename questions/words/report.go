@@ -15,7 +15,7 @@ type Report struct {
 	Ceiling                                             string // number
 	Centre                                              string // number
 
-	Provisional string // answered, total
+	Provisional string // answered other than by "I don't know", total
 	Said        string // answer
 	Honest      string
 }
@@ -36,7 +36,7 @@ var reportDE = Report{
 	Ceiling: "höchstens %s",
 	Centre:  "Schwerpunkt %s, von 0 (extern) bis 100 (intern)",
 
-	Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
+	Provisional: "Vorläufig, denn erst %d von %d Fragen sind mit 1 bis 5 oder „trifft nicht zu“ beantwortet.",
 	Said:        "„%s“",
 	Honest:      "Eine Selbsteinschätzung zeigt, wie die Menschen im Raum ihr Unternehmen sehen, nicht, wie seine Kunden es sehen. Die Gewichte sind Festlegungen, keine Messungen. Die Zahlen taugen zum Vergleich mit Ihren eigenen früheren und zum Gespräch, nicht für eine Rangliste von Unternehmen.",
 }
@@ -57,7 +57,7 @@ var reportEN = Report{
 	Ceiling: "at most %s",
 	Centre:  "Centre %s, from 0 (external) to 100 (internal)",
 
-	Provisional: "Provisional, because only %d of %d questions are answered.",
+	Provisional: "Provisional, because only %d of %d questions are answered with 1 to 5 or “does not apply”.",
 	Said:        "“%s”",
 	Honest:      "A self-assessment shows how the people in the room see their firm, not how its customers see it. The weights are settings, not measurements. Use the figures to compare with your own earlier ones and to talk about, not to rank firms.",
 }

@@ -25,11 +25,11 @@ func (l Lang) Other() Lang {
 	return English
 }
 
-// ParseLang reads the value of --lang: "de" or "en".
+// ParseLang reads the value of --lang: "de" or "en", in upper or lower case.
 func ParseLang(s string) (Lang, bool) {
-	switch Lang(s) {
+	switch lang := Lang(strings.ToLower(s)); lang {
 	case German, English:
-		return Lang(s), true
+		return lang, true
 	}
 	return German, false
 }
@@ -38,10 +38,10 @@ func ParseLang(s string) (Lang, bool) {
 // German stands for de*, C, POSIX and nothing at all; every other locale gets
 // English.
 func FromLocale(locale string) Lang {
-	name, _, _ := strings.Cut(locale, ".")
+	name, _, _ := strings.Cut(strings.ToLower(locale), ".")
 	name, _, _ = strings.Cut(name, "@")
 	switch {
-	case name == "", name == "C", name == "POSIX", name == "de", strings.HasPrefix(name, "de_"):
+	case name == "", name == "c", name == "posix", strings.HasPrefix(name, "de"):
 		return German
 	}
 	return English
