@@ -121,8 +121,8 @@ allen seinen Selbsteinschätzungen.`,
 	},
 	Delete: CommandText{
 		"eine Selbsteinschätzung löschen",
-		`Löscht eine Selbsteinschätzung mit Verlauf und Plan, nach einer Rückfrage. Am
-Ende stehen die Sicherungen, in denen sie noch enthalten ist.`,
+		`Löscht eine Selbsteinschätzung mit allem, was dazu gespeichert ist, nach einer
+Rückfrage. Am Ende stehen die Sicherungen, in denen sie noch enthalten ist.`,
 	},
 	Export: CommandText{
 		"Antworten als Dokumente ausgeben",
@@ -220,7 +220,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	Unfinished: "offen", Finished: "abgeschlossen",
 	Full: "ausführlich", Quick: "kurz",
 	Renamed:     "Das Unternehmen heißt jetzt „%s“.",
-	AskDelete:   "„%s“ (%s, %d von %d Fragen beantwortet) mit Verlauf und Plan löschen? [j/N] ",
+	AskDelete:   "„%s“ (%s, %d von %d Fragen beantwortet) mit Notizen und Verlauf löschen? [j/N] ",
 	NotDeleted:  "Nichts wurde gelöscht.",
 	Deleted:     "Gelöscht: „%s“ (%s).",
 	BackupsHold: "In diesen Sicherungen ist sie noch enthalten:",
@@ -269,8 +269,8 @@ assessments.`,
 	},
 	Delete: CommandText{
 		"delete an assessment",
-		`Deletes an assessment with its history and plan, after asking. At the
-end it names the backups that still hold it.`,
+		`Deletes an assessment with everything saved about it, after asking. At the end
+it names the backups that still hold it.`,
 	},
 	Export: CommandText{
 		"print answers as documents",
@@ -368,7 +368,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	Unfinished: "open", Finished: "finished",
 	Full: "full", Quick: "short",
 	Renamed:     "The company is now called “%s”.",
-	AskDelete:   "Delete “%s” (%s, %d of %d questions answered) with its history and plan? [y/N] ",
+	AskDelete:   "Delete “%s” (%s, %d of %d questions answered) with its notes and history? [y/N] ",
 	NotDeleted:  "Nothing was deleted.",
 	Deleted:     "Deleted: “%s” (%s).",
 	BackupsHold: "These backups still hold it:",
