@@ -56,6 +56,9 @@ func (s *testStore) Save(c model.Change) (model.Saved, error) {
 	}
 	s.saves++
 	r := s.records[c.ID]
+	if r.Done() && len(c.Answers) > 0 {
+		return model.Saved{}, model.ErrFrozen
+	}
 	if c.Head != nil {
 		answers, notes := r.Answers, r.Notes
 		r.Assessment = *c.Head

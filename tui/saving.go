@@ -80,6 +80,10 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	}
 	s.paused = false
 	switch {
+	case msg.err == nil && msg.rec.Done() && !s.pending():
+		a.open(msg.rec)
+		a.notice = a.words.Common.FinishedThere
+		return a.leaveIfSaved()
 	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
 		return a.goOnAnew()
 	case msg.err != nil:
@@ -95,7 +99,10 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	}
 	s.err = nil
 	a.notice = a.words.Common.CaughtUp
-	return a.save()
+	if cmd := a.save(); cmd != nil {
+		return cmd
+	}
+	return a.leaveIfSaved()
 }
 
 // goOnAnew keeps what was entered here although another window has finished
@@ -141,6 +148,9 @@ func (a *App) freeze() tea.Cmd {
 
 func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	a.freezing = false
+	if errors.Is(msg.err, model.ErrStale) || errors.Is(msg.err, model.ErrFrozen) {
+		return a.catchUp() // another window was there first
+	}
 	if msg.err != nil {
 		a.report(msg.err)
 		return a.leaveIfSaved()

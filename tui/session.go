@@ -84,7 +84,7 @@ func (s *session) next() *model.Change {
 
 // unsaved builds the change that holds everything dirty.
 func (s *session) unsaved() model.Change {
-	c := model.Change{ID: s.rec.ID, HeadRev: s.rec.HeadRev}
+	c := model.Change{ID: s.rec.ID, HeadRev: s.rec.HeadRev, Known: s.rec.AnswerRevs}
 	if s.headDirty || s.rec.HeadRev == 0 {
 		head := s.rec.Assessment
 		c.Head = &head
@@ -99,27 +99,56 @@ func (s *session) unsaved() model.Change {
 	return c
 }
 
-// saved takes over what the store confirmed.
+// saved takes over what the store confirmed, and what it has otherwise than
+// this window believed.
 func (s *session) saved(r model.Saved) {
 	sent := s.sent
 	s.sent, s.err, s.failures, s.savedAt = nil, nil, 0, r.At
 	if sent == nil {
 		return
 	}
-	if r.Head != nil && sent.Head != nil { // it came too late and was not saved
-		mergeHead(&s.base, &s.rec.Assessment, r.Head)
-		s.base, s.rec.HeadRev, s.headDirty = *r.Head, r.HeadRev, true
-		s.touch()
-	} else if sent.Head != nil {
-		s.rec.HeadRev = r.HeadRev
-		s.base = *sent.Head
-	}
+	s.savedHead(sent, &r)
 	for k, rev := range r.AnswerRevs {
 		s.rec.AnswerRevs[sent.Answers[k].Item] = rev
 	}
 	for _, c := range r.Conflicts {
-		s.adopt(c)
+		s.differs(c.Ours.Rev, c.Theirs)
 	}
+	for _, stored := range r.Behind {
+		s.differs(sent.Known[stored.Item], stored)
+	}
+}
+
+// savedHead goes on from the stored head. Where it is not ours, what another
+// window changed in it is taken over, and what this window holds is sent
+// again: ours came too late, or the file is an older copy.
+func (s *session) savedHead(sent *model.Change, r *model.Saved) {
+	if r.Head == nil {
+		s.rec.HeadRev = r.HeadRev
+		if sent.Head != nil {
+			s.base = *sent.Head
+		}
+		return
+	}
+	older := r.HeadRev < sent.HeadRev
+	if !older {
+		mergeHead(&s.base, &s.rec.Assessment, r.Head)
+	}
+	s.base, s.rec.HeadRev = *r.Head, r.HeadRev
+	s.headDirty = s.headDirty || older || sent.Head != nil
+	s.touch()
+}
+
+// differs goes on from an answer that is stored otherwise than known: a lower
+// revision is from an older copy of the file, and ours is sent again; a higher
+// one is another window's.
+func (s *session) differs(known int64, stored model.AnswerChange) {
+	if stored.Rev < known {
+		s.rec.AnswerRevs[stored.Item] = stored.Rev
+		s.dirty = s.dirty.With(stored.Item)
+		return
+	}
+	s.adopt(model.Conflict{Theirs: stored})
 }
 
 // adopt shows what another window saved first, unless the item was changed

@@ -12,7 +12,7 @@ type Common struct {
 	Quoted                              string // key and text of an answer
 	TooLong                             string // number of characters
 
-	CaughtUp, WentOnAnew string // another window was at the same assessment
+	CaughtUp, WentOnAnew, FinishedThere string // another window was at the same assessment
 
 	TooSmall string
 	Yes, No  string
@@ -38,10 +38,11 @@ var commonDE = Common{
 	NoSpace:      "kein Platz", NoSpaceHelp: "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; wir versuchen es weiter.",
 	Locked: "Datei belegt", LockedHelp: "Ein anderes Programm hält die Datei fest. Bitte schließen Sie es; wir versuchen es weiter.",
 	Failed: "Fehler beim Schreiben", FailedHelp: "Ihre Antworten bleiben hier stehen, wir versuchen es weiter. %s",
-	Conflict:   "Bei „%s“ steht aus einem anderen Fenster schon %s (hier: %s). Das gilt, bis Sie hier neu antworten.",
-	CaughtUp:   "In einem anderen Fenster wurde etwas geändert. Es gilt, was Sie hier zuletzt eingegeben haben.",
-	WentOnAnew: "In einem anderen Fenster wurde diese Einschätzung abgeschlossen oder gelöscht. Ihre Antworten stehen hier in einer neuen.",
-	TooLong:    "Das ist zu lang: höchstens %d Zeichen. Es wurde nichts eingefügt.", Quoted: "%d „%s“",
+	Conflict:      "Bei „%s“ steht aus einem anderen Fenster schon %s (hier: %s). Das gilt, bis Sie hier neu antworten.",
+	CaughtUp:      "In einem anderen Fenster wurde etwas geändert. Es gilt, was Sie hier zuletzt eingegeben haben.",
+	WentOnAnew:    "In einem anderen Fenster wurde diese Einschätzung abgeschlossen oder gelöscht. Ihre Antworten stehen hier in einer neuen.",
+	FinishedThere: "In einem anderen Fenster wurde diese Einschätzung gerade abgeschlossen. Das hier ist ihr Ergebnis.",
+	TooLong:       "Das ist zu lang: höchstens %d Zeichen. Es wurde nichts eingefügt.", Quoted: "%d „%s“",
 	TooSmall: "Bitte vergrößern Sie das Fenster, es geht nichts verloren.",
 	Yes:      "ja", No: "nein",
 	Extern: "extern", Intern: "intern", YourSpectrum: "Ihr Spektrum", Centre: "Schwerpunkt",
@@ -62,10 +63,11 @@ var commonEN = Common{
 	NoSpace:      "no space", NoSpaceHelp: "There is no space left on the disk. Please make room; we keep trying.",
 	Locked: "file in use", LockedHelp: "Another program has the file open. Please close it there; we keep trying.",
 	Failed: "cannot write", FailedHelp: "Your answers stay here, we keep trying. %s",
-	Conflict:   "Another window already answered “%s” with %s (here: %s). That stands until you answer again here.",
-	CaughtUp:   "Another window changed something. What you entered here last counts.",
-	WentOnAnew: "Another window finished or deleted this assessment. Your answers are here in a new one.",
-	TooLong:    "That is too long: at most %d characters. Nothing was pasted.", Quoted: "%d “%s”",
+	Conflict:      "Another window already answered “%s” with %s (here: %s). That stands until you answer again here.",
+	CaughtUp:      "Another window changed something. What you entered here last counts.",
+	WentOnAnew:    "Another window finished or deleted this assessment. Your answers are here in a new one.",
+	FinishedThere: "Another window has just finished this assessment. This is its result.",
+	TooLong:       "That is too long: at most %d characters. Nothing was pasted.", Quoted: "%d “%s”",
 	TooSmall: "Please make the window larger; nothing is lost.",
 	Yes:      "yes", No: "no",
 	Extern: "external", Intern: "internal", YourSpectrum: "Your spectrum", Centre: "Centre",
