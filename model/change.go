@@ -116,9 +116,23 @@ var (
 	ErrAmbiguous = errors.New("more than one assessment begins with this ID")
 	ErrFrozen    = errors.New("the assessment is finished")
 	ErrStale     = errors.New("changed in another window")
-	ErrNoSpace   = errors.New("no space left or the file cannot be written")
+	ErrNoSpace   = errors.New("no space left, or the disk takes nothing")
+	ErrReadOnly  = errors.New("the file or its folder is read-only")
+	ErrGone      = errors.New("the file was moved, deleted or replaced while it was open")
 	ErrNewer     = errors.New("the file is from a newer version of the program")
 	ErrForeign   = errors.New("the file belongs to another program")
 	ErrDamaged   = errors.New("the file is damaged")
+	ErrBackedUp  = errors.New("there are backups of it") // comes with ErrDamaged
+	ErrBackup    = errors.New("the backup that must come first failed")
 	ErrBusy      = errors.New("another program keeps the file locked")
+)
+
+// What a path can be that is no plain file.
+var (
+	ErrFolder   = errors.New("it is a folder")
+	ErrLink     = errors.New("it is a symbolic link")
+	ErrHardLink = errors.New("it has a second name (hard link)")
+	ErrPipe     = errors.New("it is a pipe")
+	ErrSocket   = errors.New("it is a socket")
+	ErrDevice   = errors.New("it is a device")
 )

@@ -4,12 +4,11 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 
 	"kundenbindung/model"
 )
-
-var errReplaced = errors.New("the file was moved, deleted or replaced while it was open")
 
 // target says whether a write makes sense where nothing is stored yet.
 type target uint8
@@ -39,7 +38,6 @@ func (s *Store) attach(where target) error {
 		if err := makeFile(s.path); err != nil {
 			return unwritable(err)
 		}
-		s.made = true
 		return s.attach(orNew)
 	case what == missing:
 		return nil
@@ -79,9 +77,9 @@ func (s *Store) connect(what found, where target) error {
 }
 
 // suspectLoss refuses an empty file where backups show that it was not always
-// empty. One that this store made is empty because nothing was there.
+// empty. One that was just made is empty because nothing was there.
 func (s *Store) suspectLoss() error {
-	if s.made {
+	if _, err := os.Lstat(newMark(s.path)); err == nil {
 		return nil
 	}
 	backups, err := s.listBackups()
@@ -121,12 +119,13 @@ func (s *Store) detach() (err error) {
 // tell what differs.
 func (s *Store) inPlace() error {
 	info, err := os.Lstat(s.path)
-	if err == nil && os.SameFile(info, s.file) {
+	switch {
+	case err == nil && os.SameFile(info, s.file):
 		return nil
+	case err == nil:
+		return errors.Join(model.ErrGone, s.detach())
+	case errors.Is(err, fs.ErrNotExist):
+		return model.ErrGone
 	}
-	replaced := fmt.Errorf("%w: %w", model.ErrNoSpace, errReplaced)
-	if err == nil {
-		replaced = errors.Join(replaced, s.detach())
-	}
-	return replaced
+	return unwritable(err)
 }

@@ -96,7 +96,7 @@ func TestAFailingDailyBackupKeepsNothingFromBeingSaved(t *testing.T) {
 		t.Error("nobody learns that the backup failed")
 	}
 	_, err := s.Import([]model.Assessment{document(second, "B")}, nil)
-	wantError(t, err, model.ErrNoSpace) // an import needs its backup
+	wantError(t, err, model.ErrBackup) // an import needs its backup
 }
 
 func TestBackupTo(t *testing.T) {
@@ -120,7 +120,7 @@ func TestBackupTo(t *testing.T) {
 		t.Skip(err)
 	}
 	wantError(t, s.BackupTo(dangling), os.ErrExist)
-	wantError(t, s.BackupTo(filepath.Join(t.TempDir(), "no", "folder.db")), model.ErrNoSpace)
+	wantError(t, s.BackupTo(filepath.Join(t.TempDir(), "no", "folder.db")), os.ErrNotExist)
 	if names := filesIn(t, filepath.Dir(target)); len(names) != 1 {
 		t.Errorf("the folder holds %v", names)
 	}

@@ -93,7 +93,7 @@ func TestSaveNoticesAnOlderFile(t *testing.T) {
 			c := w.change(answer(model.Complaints, model.State1, "", 0))
 			saved, err := w.Save(c)
 			if name == "moved" {
-				wantError(t, err, errReplaced)
+				wantError(t, err, model.ErrGone)
 				saved, err = w.Save(c)
 			}
 			if err != nil {

@@ -16,6 +16,11 @@ const (
 	folderMode = 0o700
 )
 
+// newMark is a file that lies beside a database until its first transaction is
+// on the disk. It tells an empty file that never held anything from one that
+// lost its content.
+func newMark(path string) string { return path + "-new" }
+
 // makeFile makes an empty private file and its folder. A file that another
 // process made first is fine: the first transaction decides who fills it.
 // SQLite alone would leave it readable for all, and gives its journal the mode
@@ -24,6 +29,13 @@ func makeFile(path string) error {
 	if err := makeFolder(filepath.Dir(path)); err != nil {
 		return err
 	}
+	if err := makeEmpty(newMark(path)); err != nil {
+		return err
+	}
+	return makeEmpty(path)
+}
+
+func makeEmpty(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, fileMode)
 	if errors.Is(err, fs.ErrExist) {
 		return nil

@@ -23,6 +23,29 @@ func TestRenameIsForTheCompany(t *testing.T) {
 	wantError(t, s.Rename(testID(3), "x"), model.ErrNotFound)
 }
 
+// Assessments without a name can be of different companies.
+func TestRenameOfTheNameless(t *testing.T) {
+	s := newStore(t)
+	for _, id := range []string{first, second} {
+		mustSave(t, s, model.Change{ID: id, Head: &model.Assessment{}})
+	}
+	create(t, s, testID(3))
+	for id, name := range map[string]string{first: "Neu", second: fullHead(first).Company} {
+		if err := s.Rename(id, name); err != nil {
+			t.Fatal(err)
+		}
+		if r := mustLoad(t, s, id); r.Company != name || r.HeadRev != 2 {
+			t.Errorf("company %q, revision %d", r.Company, r.HeadRev)
+		}
+	}
+	if r := mustLoad(t, s, testID(3)); r.HeadRev != 1 {
+		t.Errorf("the namesake was changed: revision %d", r.HeadRev)
+	}
+	if n := count(t, s, `SELECT count(*) FROM company`); n != 2 {
+		t.Errorf("%d companies, want 2", n)
+	}
+}
+
 func TestRenameToAKnownNameMerges(t *testing.T) {
 	s := newStore(t)
 	create(t, s, first)
@@ -103,6 +126,7 @@ func TestDeleteNamesTheBackups(t *testing.T) {
 
 func TestSettings(t *testing.T) {
 	s := newStore(t)
+	create(t, s, first)
 	if v, err := s.Setting("lang"); v != "" || err != nil {
 		t.Fatalf("setting %q, %v", v, err)
 	}
@@ -120,6 +144,24 @@ func TestSettings(t *testing.T) {
 	}
 	if string(before) != string(bytesOf(t, s.Path())) {
 		t.Error("setting the same value wrote to the file")
+	}
+}
+
+// A setting alone makes no file, and is not forgotten either.
+func TestSettingWaitsForTheFile(t *testing.T) {
+	s := newStore(t)
+	if err := s.SetSetting("lang", "en"); err != nil {
+		t.Fatal(err)
+	}
+	if names := filesIn(t, filepath.Dir(s.Path())); len(names) != 0 {
+		t.Fatalf("the folder holds %v", names)
+	}
+	if v, err := s.Setting("lang"); v != "en" || err != nil {
+		t.Errorf("setting %q, %v", v, err)
+	}
+	create(t, s, first)
+	if v, err := mustOpen(t, s.Path(), at(noon)).Setting("lang"); v != "en" || err != nil {
+		t.Errorf("setting %q, %v", v, err)
 	}
 }
 

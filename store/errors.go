@@ -4,7 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
+	"syscall"
 
 	"kundenbindung/model"
 )
@@ -30,6 +30,7 @@ const (
 
 	sqliteIOErrRead      = sqliteIOErr | 1<<8
 	sqliteIOErrShortRead = sqliteIOErr | 2<<8
+	sqliteReadOnlyMoved  = sqliteReadOnly | 4<<8
 )
 
 // fail adds the verb and the path to an error and makes it one of the model's
@@ -38,7 +39,13 @@ func (s *Store) fail(verb string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s %s: %w", verb, s.path, classify(err))
+	err = classify(err)
+	if errors.Is(err, model.ErrDamaged) {
+		if backups, failed := s.listBackups(); failed == nil && len(backups) > 0 {
+			err = fmt.Errorf("%w; %w", err, model.ErrBackedUp)
+		}
+	}
+	return fmt.Errorf("%s %s: %w", verb, s.path, err)
 }
 
 // classify adds the model's error to one of SQLite.
@@ -56,8 +63,15 @@ func kindOf(primary, extended int) error {
 		return model.ErrBusy
 	case sqliteCorrupt, sqliteNotADB:
 		return model.ErrDamaged
-	case sqliteFull, sqliteReadOnly, sqliteCantOpen, sqlitePerm:
+	case sqliteFull:
 		return model.ErrNoSpace
+	case sqliteReadOnly:
+		if extended == sqliteReadOnlyMoved {
+			return model.ErrGone
+		}
+		return model.ErrReadOnly
+	case sqliteCantOpen, sqlitePerm:
+		return model.ErrReadOnly // what cannot be opened is mostly the journal
 	case sqliteIOErr:
 		if extended == sqliteIOErrRead || extended == sqliteIOErrShortRead {
 			return nil // the disk cannot be read: no error of the model says so
@@ -68,12 +82,18 @@ func kindOf(primary, extended int) error {
 }
 
 // unwritable marks an error of the operating system as one of writing: no
-// space, no permission or a read-only disk.
+// permission, a read-only disk or no space.
 func unwritable(err error) error {
-	var path *fs.PathError
-	var link *os.LinkError
-	if errors.As(err, &path) || errors.As(err, &link) {
-		return fmt.Errorf("%w: %w", model.ErrNoSpace, err)
+	for _, known := range []struct{ cause, kind error }{
+		{fs.ErrPermission, model.ErrReadOnly}, // also where the file is immutable
+		{syscall.EROFS, model.ErrReadOnly},
+		{syscall.ENOSPC, model.ErrNoSpace},
+		{syscall.EDQUOT, model.ErrNoSpace},
+		{syscall.EFBIG, model.ErrNoSpace},
+	} {
+		if errors.Is(err, known.cause) {
+			return fmt.Errorf("%w: %w", known.kind, err)
+		}
 	}
 	return err
 }

@@ -62,7 +62,10 @@ func TestKindOf(t *testing.T) {
 		{sqliteIOErr | 3<<8, model.ErrNoSpace}, // SQLITE_IOERR_WRITE
 		{sqliteIOErr | 4<<8, model.ErrNoSpace}, // SQLITE_IOERR_FSYNC
 		{sqliteIOErrRead, nil},
-		{sqliteReadOnly | 4<<8, model.ErrNoSpace}, // SQLITE_READONLY_DBMOVED
+		{sqliteReadOnly, model.ErrReadOnly},
+		{sqliteReadOnly | 6<<8, model.ErrReadOnly}, // SQLITE_READONLY_DIRECTORY
+		{sqliteReadOnly | 4<<8, model.ErrGone},     // SQLITE_READONLY_DBMOVED
+		{sqliteCantOpen, model.ErrReadOnly},
 		{sqliteCorrupt | 1<<8, model.ErrDamaged},
 		{sqliteNotADB, model.ErrDamaged},
 		{19, nil}, // SQLITE_CONSTRAINT: a mistake of ours

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"time"
@@ -42,21 +41,11 @@ type Imported struct {
 	Conflicts []ImportConflict
 }
 
-// ContentID returns the ID of a document that came without one: a UUID
-// (version 8) from the SHA-256 of its canonical JSON, so that importing it
-// again changes nothing.
-func ContentID(canonical []byte) string {
-	sum := sha256.Sum256(canonical)
-	id := uuid.UUID(sum[:16])
-	id[6] = id[6]&0x0f | 0x80 // version 8: made its own way
-	id[8] = id[8]&0x3f | 0x80 // variant of RFC 9562
-	return id.String()
-}
-
 // Import stores all documents or none, in one transaction and after a backup.
-// Every document has an ID (see [ContentID]). Those that differ from what is
-// stored need a choice by their ID; while one is missing, Import stores
-// nothing, returns every conflict and [ErrConflicts].
+// Every document has an ID; interchange.ContentID makes one for those that came
+// without. Those that differ from what is stored need a choice by their ID;
+// while one is missing, Import stores nothing, returns every conflict and
+// [ErrConflicts].
 func (s *Store) Import(docs []model.Assessment, choices map[string]Choice) (Imported, error) {
 	i := importer{choices: choices, now: s.now(), ahead: map[string]*model.Assessment{}}
 	cleaned, err := cleanDocs(docs)
@@ -70,7 +59,7 @@ func (s *Store) Import(docs []model.Assessment, choices map[string]Choice) (Impo
 		}
 		if !s.blank {
 			if err := s.backup(); err != nil {
-				return fmt.Errorf("back up before the import: %w", err)
+				return fmt.Errorf("%w: %w", model.ErrBackup, err)
 			}
 		}
 		return i.run()
@@ -266,7 +255,7 @@ func (i *importer) answers(doc *model.Assessment, before *model.Record) error {
 	}
 	_, conflicts, err := w.putAnswers()
 	if err == nil && len(conflicts) > 0 {
-		err = errReplaced // impossible under the write lock
+		err = model.ErrGone // impossible under the write lock
 	}
 	return err
 }

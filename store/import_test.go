@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -174,16 +173,5 @@ func TestImportComparesWithinTheBatch(t *testing.T) {
 	mustImport(t, s, map[string]Choice{first: TakeTheirs}, a, a, b)
 	if r := mustLoad(t, s, first); r.Answers[0] != model.State2 {
 		t.Errorf("answer %v", r.Answers[0])
-	}
-}
-
-func TestContentID(t *testing.T) {
-	id := ContentID([]byte("{}"))
-	if id != ContentID([]byte("{}")) || id == ContentID([]byte("[]")) {
-		t.Error("the ID does not follow from the content")
-	}
-	var version byte
-	if _, err := fmt.Sscanf(id[14:15], "%c", &version); err != nil || version != '8' || checkID(id) != nil {
-		t.Errorf("%s is no UUID of version 8", id)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"kundenbindung/model"
 )
 
 // steps bring a file from version n to n+1; the newest user_version is their
@@ -60,7 +62,7 @@ func (s *Store) migrate() (err error) {
 			return s.expectVersion(t)
 		}
 		if err := s.backup(); err != nil {
-			return fmt.Errorf("back up before the migration: %w", err)
+			return fmt.Errorf("%w: %w", model.ErrBackup, err)
 		}
 		return climb(t, version, s.steps)
 	})

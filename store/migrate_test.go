@@ -93,7 +93,7 @@ func TestMigrationNeedsItsBackup(t *testing.T) {
 	if err == nil {
 		mustClose(t, s)
 	}
-	wantError(t, err, model.ErrNoSpace)
+	wantError(t, err, model.ErrBackup)
 	mustLoad(t, mustOpen(t, path, at(noon)), first)
 }
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"testing"
 	"time"
 
@@ -188,21 +189,20 @@ func TestOpenRefusesWhatIsNoPlainFile(t *testing.T) {
 	}
 	good := newPath(t)
 	ours(t, good, "")
-	for name, put := range map[string]func(path string) error{
-		"folder":        func(path string) error { return os.Mkdir(path, 0o755) },
-		"link":          func(path string) error { return os.Symlink(good, path) },
-		"dangling link": func(path string) error { return os.Symlink(path+"-nowhere", path) },
-		"hard link":     func(path string) error { return os.Link(good, path) },
-		"pipe":          makePipe,
+	for want, put := range map[error]func(path string) error{
+		model.ErrFolder:   func(path string) error { return os.Mkdir(path, 0o755) },
+		model.ErrLink:     func(path string) error { return os.Symlink(good, path) },
+		model.ErrHardLink: func(path string) error { return os.Link(good, path) },
+		model.ErrPipe:     makePipe,
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(want.Error(), func(t *testing.T) {
 			path := newPath(t)
 			if err := put(path); err != nil {
 				t.Fatal(err)
 			}
 			before := bytesOf(t, good)
 			_, err := Open(path, at(noon))
-			wantError(t, err, model.ErrForeign)
+			wantError(t, err, want)
 			if !bytes.Equal(before, bytesOf(t, good)) {
 				t.Error("the target was touched")
 			}
@@ -211,6 +211,15 @@ func TestOpenRefusesWhatIsNoPlainFile(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestOpenRefusesADanglingLink(t *testing.T) {
+	path := newPath(t)
+	if err := os.Symlink(path+"-nowhere", path); err != nil {
+		t.Skip(err)
+	}
+	_, err := Open(path, at(noon))
+	wantError(t, err, model.ErrLink)
 }
 
 func TestOpenTakesAnEmptyFile(t *testing.T) {
@@ -271,8 +280,7 @@ func TestSaveNoticesThatTheFileIsGone(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := saveOne(s, first, answer(model.Ease, model.State1, "", 0))
-	wantError(t, err, model.ErrNoSpace)
-	wantError(t, err, errReplaced)
+	wantError(t, err, model.ErrGone)
 	if err := os.Rename(path+".moved", path); err != nil {
 		t.Fatal(err)
 	}
@@ -301,7 +309,7 @@ func TestSaveGoesOnInTheFileThatCame(t *testing.T) {
 	}
 	change := answer(model.Ease, model.State3, "noch neuer", 2)
 	_, err := saveOne(s, first, change)
-	wantError(t, err, errReplaced)
+	wantError(t, err, model.ErrGone)
 	saved, err := saveOne(s, first, change)
 	if err != nil || len(saved.Conflicts) != 1 || saved.Conflicts[0].Theirs.Note != "Notiz" {
 		t.Errorf("saved %+v, %v", saved, err)
@@ -396,4 +404,33 @@ func TestANewFileBesideOldBackups(t *testing.T) {
 	wantError(t, err, os.ErrInvalid)
 	create(t, s, first)
 	mustLoad(t, s, first)
+}
+
+// A process that was killed while it made the file leaves 0 bytes.
+func TestAFirstSaveThatWasCutOff(t *testing.T) {
+	path := newPath(t)
+	ours(t, path, "")
+	s := mustOpen(t, path, at(noon))
+	if err := s.backupNow(); err != nil {
+		t.Fatal(err)
+	}
+	mustClose(t, s)
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	if err := makeFile(path); err != nil {
+		t.Fatal(err)
+	}
+	s = mustOpen(t, path, at(noon))
+	create(t, s, first)
+	mustClose(t, s)
+	if names := filesIn(t, filepath.Dir(path)); slices.Contains(names, filepath.Base(newMark(path))) {
+		t.Errorf("the folder holds %v", names)
+	}
+	if err := os.Truncate(path, 0); err != nil { // what was full counts as lost
+		t.Fatal(err)
+	}
+	_, err := Open(path, at(noon))
+	wantError(t, err, model.ErrDamaged)
+	wantError(t, err, model.ErrBackedUp)
 }

@@ -136,7 +136,7 @@ func TestReadOnlyFilesAndFoldersCanBeRead(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if !strings.Contains(string(out), model.ErrNoSpace.Error()) {
+			if !strings.Contains(string(out), model.ErrReadOnly.Error()) {
 				t.Errorf("the save said %s", out)
 			}
 			if string(before) != string(bytesOf(t, path)) {

@@ -9,6 +9,7 @@ const (
 	dropCompanies = `DELETE FROM company WHERE id NOT IN (SELECT company FROM assessment)`
 	companyOf     = `SELECT company FROM assessment WHERE id = ?`
 	moveCompany   = `UPDATE assessment SET company = ? WHERE company = ?`
+	moveOne       = `UPDATE assessment SET company = ?, rev = ` + nextRev + ` WHERE id = ?`
 	reviseCompany = `UPDATE assessment SET rev = ` + nextRev + ` WHERE company = ?`
 	settledOf     = `SELECT p.measure FROM plan p JOIN assessment a ON a.id = p.assessment
 		WHERE p.measure <> '' AND p.status IN ('done', 'dismissed')

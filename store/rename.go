@@ -8,8 +8,10 @@ import (
 )
 
 // Rename gives the company of an assessment another name, for all of its
-// assessments. Where another company has that name already, the two become
-// one. Other windows that have one of them open must load it again.
+// assessments; where it has none yet, for this assessment only, because the
+// others without a name can be of other companies. Where another company has
+// that name already, the two become one. Other windows that have one of them
+// open learn of it when they save.
 func (s *Store) Rename(id, name string) error {
 	name = clean(name)
 	if err := checkLength("company", name); err != nil {
@@ -26,6 +28,10 @@ func rename(t tx, id, name, now string) error {
 	if _, err := t.exec(touchHead, now, id); err != nil {
 		return err
 	}
+	nameless, err := companyID(t.row(findCompany, ""))
+	if err == nil && nameless == old && name != "" {
+		return nameOne(t, id, name)
+	}
 	other, err := companyID(t.row(findCompany, name))
 	switch {
 	case isNotFound(err):
@@ -38,6 +44,19 @@ func rename(t tx, id, name, now string) error {
 		return err
 	}
 	return merge(t, old, other)
+}
+
+// nameOne names the company of one assessment that had none.
+func nameOne(t tx, id, name string) error {
+	company, err := companyNamed(t, name)
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec(moveOne, company, id); err != nil {
+		return err
+	}
+	_, err = t.exec(dropCompanies)
+	return err
 }
 
 // merge moves the assessments of one company to another.

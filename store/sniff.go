@@ -65,13 +65,17 @@ func sniff(path string, newest int) (found, fs.FileInfo, error) {
 func plainFile(info fs.FileInfo) error {
 	switch mode := info.Mode(); {
 	case mode&fs.ModeSymlink != 0:
-		return fmt.Errorf("%w: it is a symbolic link", model.ErrForeign)
+		return model.ErrLink
 	case mode.IsDir():
-		return fmt.Errorf("%w: it is a folder", model.ErrForeign)
-	case mode&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
-		return fmt.Errorf("%w: it is not a file", model.ErrForeign)
+		return model.ErrFolder
+	case mode&fs.ModeNamedPipe != 0:
+		return model.ErrPipe
+	case mode&fs.ModeSocket != 0:
+		return model.ErrSocket
+	case mode&fs.ModeDevice != 0:
+		return model.ErrDevice
 	case links(info) > 1:
-		return fmt.Errorf("%w: it has a second name (hard link)", model.ErrForeign)
+		return model.ErrHardLink
 	}
 	return nil
 }

@@ -33,12 +33,12 @@ type Store struct {
 	db        *sql.DB     // nil while there is nothing to read
 	file      fs.FileInfo // what db has open
 	blank     bool        // db has no tables yet
-	made      bool        // the file was missing, and this store made it
 	proven    bool        // journal_mode was read back after a save
 	closed    bool
-	copied    bool   // a backup was made in this write
-	backupDay string // the day for which the daily backup was made or tried
-	backupErr error  // why the daily backup failed
+	wishes    map[string]string // settings that wait for a file
+	copied    bool              // a backup was made in this write
+	backupDay string            // the day for which the daily backup was made or tried
+	backupErr error             // why the daily backup failed
 }
 
 // Open prepares the file at path for use. It writes nothing, except that an
@@ -46,9 +46,10 @@ type Store struct {
 // error: the first save makes it, with its folder.
 //
 // It refuses a file that is newer ([model.ErrNewer]), damaged
-// ([model.ErrDamaged]) or not this program's ([model.ErrForeign]: also a link,
-// a folder or anything else that is no plain file) and does not touch it. A
-// file of 0 bytes counts as damaged where backups of it exist.
+// ([model.ErrDamaged], with [model.ErrBackedUp] where backups lie beside it),
+// another program's ([model.ErrForeign]) or no plain file ([model.ErrFolder]
+// and so on) and does not touch it. A file of 0 bytes counts as damaged where
+// backups of it exist, unless a first save was cut off while it made the file.
 func Open(path string, opt Options) (*Store, error) {
 	abs, err := filepath.Abs(path)
 	if err != nil {

@@ -53,11 +53,17 @@ func (s *Store) writeLocked(where target, fn func(tx) error) error {
 		if err := s.ready(t); err != nil {
 			return err
 		}
+		if err := s.grant(t); err != nil {
+			return err
+		}
 		return fn(t)
 	})
 	switch {
 	case err == nil:
-		s.blank = false
+		if s.blank || !s.proven {
+			os.Remove(newMark(s.path)) //nolint:errcheck // mostly there is none
+		}
+		s.blank, s.wishes = false, nil
 		return s.prove()
 	case s.blank: // another process may have filled it by the next try
 		return errors.Join(err, s.detach())
@@ -97,7 +103,7 @@ func (s *Store) expectVersion(t tx) error {
 	case version > len(s.steps):
 		return fmt.Errorf("%w: user_version is now %d, newest known %d", model.ErrNewer, version, len(s.steps))
 	case version < len(s.steps):
-		return errReplaced
+		return model.ErrGone
 	}
 	return nil
 }
