@@ -23,7 +23,7 @@ type pane struct {
 	left bool
 }
 
-func openPane(t *testing.T, path, id string) *pane {
+func openPane(t *testing.T, path string) *pane {
 	t.Helper()
 	st, err := store.Open(path, store.Options{})
 	if err != nil {
@@ -33,13 +33,11 @@ func openPane(t *testing.T, path, id string) *pane {
 	o := tui.Options{Store: st, Lang: words.German, NoMotion: true, NewID: func() string {
 		return fmt.Sprintf("0badcafe-0000-4000-8000-%012x", os.Getpid())
 	}}
-	if id != "" {
-		rec, err := st.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		o.Resume = &rec
+	rec, err := st.Load(windowID)
+	if err != nil {
+		t.Fatal(err)
 	}
+	o.Resume = &rec
 	app, err := tui.New(o)
 	if err != nil {
 		t.Fatal(err)
@@ -144,7 +142,7 @@ func copyFile(t *testing.T, from, to string) {
 // window shows as saved is sent again.
 func TestAnOlderCopyInPlaceOfTheFile(t *testing.T) {
 	path := newFile(t)
-	p := openPane(t, path, windowID)
+	p := openPane(t, path)
 	p.press("3")
 	copyFile(t, path, path+".old")
 	p.press("4", "5", "2")
@@ -165,7 +163,7 @@ func TestAnOlderCopyInPlaceOfTheFile(t *testing.T) {
 // keep what the other one saved.
 func TestTwoWindowsOnOneAssessment(t *testing.T) {
 	path := newFile(t)
-	a, b := openPane(t, path, windowID), openPane(t, path, windowID)
+	a, b := openPane(t, path), openPane(t, path)
 	a.press("3", "3")
 	b.send(tea.KeyPressMsg{Code: tea.KeyRight})
 	b.send(tea.KeyPressMsg{Code: tea.KeyRight})
@@ -183,7 +181,7 @@ func TestTwoWindowsOnOneAssessment(t *testing.T) {
 // One window finishes while the other goes on: nothing that was typed is lost.
 func TestFinishedInAnotherWindow(t *testing.T) {
 	path := newFile(t)
-	a, b := openPane(t, path, windowID), openPane(t, path, windowID)
+	a, b := openPane(t, path), openPane(t, path)
 	for range 21 {
 		a.press("3")
 	}
