@@ -10,6 +10,9 @@
 //     mailed: journal_mode is TRUNCATE, never WAL.
 //   - A save that comes late overwrites nothing: every answer has a revision,
 //     and what lost is reported and kept in the history.
+//   - A window learns with its next save what is stored differently from what
+//     it believes: somebody else saved, or an older copy took the file's place.
+//     No revision is given out twice (rev.go).
 //   - A file that is damaged, newer or another program's is not touched.
 //   - Opening writes nothing. The first save makes a missing file.
 //
