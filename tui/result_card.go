@@ -242,50 +242,15 @@ func (c *cardPage) why(s *sheet) {
 		s.text(w.WhyUpkeep, th.Text)
 	default:
 		s.text(a.stageLine(adv), th.Text)
-		s.text(a.gapLine(adv.Why.Bond), th.Text)
-		s.text(a.arithmetic(adv), th.Text)
+		s.text(a.words.GapLine(&a.result().Bonds[adv.Why.Bond], a.cat.Bond(adv.Why.Bond).Name), th.Text)
+		s.text(a.words.Arithmetic(adv), th.Text)
 		s.text(w.Meaning, th.Muted)
 	}
 }
 
 // stageLine says how far the stage and its factor are.
 func (a *App) stageLine(adv *model.Advice) string {
-	return fmt.Sprintf(a.words.Result.Card.Stage, a.cat.Stage(adv.Stage), adv.Why.StageLevel,
-		a.cat.Factor(adv.Factor), adv.Why.Level)
-}
-
-// gapLine says what is missing to a bond type's target.
-func (a *App) gapLine(b model.Bond) string {
-	w, r := &a.words.Result.Card, &a.result().Bonds[b]
-	name, target := a.cat.Bond(b).Name, whole(r.Target)
-	if whole(r.Gap) == "0" {
-		return fmt.Sprintf(w.GapNone, name, r.Level, target)
-	}
-	return fmt.Sprintf(w.Gap, name, r.Level, target, whole(r.Gap))
-}
-
-// arithmetic writes a step's priority as a product in one line. Worked out
-// from what is written, it gives what is written.
-func (a *App) arithmetic(adv *model.Advice) string {
-	w, y := &a.words.Result.Card, &adv.Why
-	decimals := 2 // as many as it takes for two figures that say something
-	for p := adv.Priority; p < 0.1 && decimals < 4; p *= 10 {
-		decimals++
-	}
-	parts, total := a.lang.Product([]float64{y.Reach, y.Fit, y.Missing, y.Need}, []int{2, 2, 2, 2}, adv.Priority, decimals)
-	for i := range parts {
-		parts[i] = w.Arithmetic[i] + " " + trimZeros(parts[i])
-	}
-	return strings.Join(parts, " × ") + " = " + w.Priority + " " + total
-}
-
-// trimZeros shortens a number with decimals to at least one of them.
-func trimZeros(number string) string {
-	short := strings.TrimRight(number, "0")
-	if last := short[len(short)-1]; last == ',' || last == '.' {
-		short += "0"
-	}
-	return short
+	return a.words.StageLine(adv, a.cat.Stage(adv.Stage), a.cat.Factor(adv.Factor))
 }
 
 // sheet sets the text of a card, labels beside their texts where there is

@@ -175,7 +175,7 @@ func TestArithmeticAddsUp(t *testing.T) {
 			d.app.session.touch()
 			for i := range d.app.result().Advice {
 				if adv := &d.app.result().Advice[i]; adv.Kind == model.FactorAdvice {
-					checkArithmetic(t, lang, d.app.arithmetic(adv), adv.Priority)
+					checkArithmetic(t, lang, d.app.words.Arithmetic(adv), adv.Priority)
 				}
 			}
 			checkEquation(t, d.app)

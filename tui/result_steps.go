@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
+	"kundenbindung/questions/words"
 )
 
 // firstSteps is how many next steps are shown large.
@@ -203,10 +204,10 @@ func (a *App) whyLine(adv *model.Advice) string {
 		return fmt.Sprintf(w.WhyFoundation, a.cat.Item(adv.Item).Label, a.stateText(adv.Item))
 	case adv.Kind == model.UpkeepAdvice:
 		return fmt.Sprintf(w.WhyUpkeep, factor, stage, adv.Why.StageLevel)
-	case whole(bond.Gap) == "0":
+	case words.ShownGap(bond) == "0":
 		return fmt.Sprintf(w.WhyReached, factor, stage, adv.Why.StageLevel)
 	default:
-		return fmt.Sprintf(w.Why, factor, stage, adv.Why.StageLevel, a.cat.Bond(adv.Why.Bond).Name, whole(bond.Gap))
+		return fmt.Sprintf(w.Why, factor, stage, adv.Why.StageLevel, a.cat.Bond(adv.Why.Bond).Name, words.ShownGap(bond))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
+	"kundenbindung/questions/words"
 )
 
 // bondTable shows the bond types as rows that can be moved:
@@ -181,10 +182,10 @@ func (t *bondTable) comments(b model.Bond) (string, lipgloss.Style) {
 		return w.Ceiling, th.Muted
 	case !r.Level.Known:
 		return w.LevelOpen, th.Muted
-	case whole(r.Gap) == "0":
+	case words.ShownGap(r) == "0":
 		return w.Reached, th.Muted
 	}
-	return fmt.Sprintf(w.Gap, whole(r.Gap)), th.Text
+	return fmt.Sprintf(w.Gap, words.ShownGap(r)), th.Text
 }
 
 // lying draws a bar in the colour of its bond type, with its target.

@@ -39,7 +39,7 @@ func (p *page) phrases() *words.BondPhrases {
 
 func (p *page) bondRow(b model.Bond) []string {
 	r := &p.r.Bonds[b]
-	target, gap := whole(r.Target), whole(r.Gap)
+	target, gap := whole(r.Target), words.ShownGap(r)
 	if !b.Aimable() {
 		target, gap = fmt.Sprintf(p.say.Ceiling, target), ""
 	}

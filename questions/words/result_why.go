@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"kundenbindung/model"
@@ -21,11 +22,20 @@ func (w *Words) StageLine(step *model.Advice, stage, factor string) string {
 // GapLine says what is missing to the target of a bond type, whose name is
 // that of the catalogue.
 func (w *Words) GapLine(r *model.BondResult, name string) string {
-	target, gap := model.Known(r.Target).String(), model.Known(r.Gap).String()
+	target, gap := model.Known(r.Target).String(), ShownGap(r)
 	if gap == "0" {
 		return fmt.Sprintf(w.Result.Card.GapNone, name, r.Level, target)
 	}
 	return fmt.Sprintf(w.Result.Card.Gap, name, r.Level, target, gap)
+}
+
+// ShownGap writes the gap so that it is the difference of the target and the
+// level as they are written.
+func ShownGap(r *model.BondResult) string {
+	if r.Gap == 0 {
+		return "0"
+	}
+	return model.Known(max(0, math.Round(r.Target)-math.Round(r.Level.Or(0)))).String()
 }
 
 // The figures of a priority: as many decimals as it takes for two that say
