@@ -32,7 +32,7 @@ func TestTabs(t *testing.T) {
 	d.press("2")
 	d.sees("Ausbaustand 21 = gewichtetes Mittel der sechs Faktoren 21 × Bremse 1,00")
 	d.press("3")
-	d.sees("Erste 15 Minuten:", "w 3 weitere Schritte")
+	d.sees("Erste 15 Minuten:", "w weitere")
 	d.press("1")
 	d.sees("Nutzen und Gewohnheit 63")
 }

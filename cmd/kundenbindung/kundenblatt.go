@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"strings"
 
@@ -79,11 +80,22 @@ func (p *program) deliver(data []byte, file string) error {
 		return nil
 	}
 	say := &p.words.Sheet
-	if err := os.WriteFile(file, data, 0o644); err != nil { //nolint:gosec // is meant to be passed on
+	if err := createFile(file, data); err != nil {
 		return fail(say.NotWritten, file, reason(err))
 	}
 	p.tell(say.Written, file)
 	return nil
+}
+
+// createFile writes a file that is not there yet: it overwrites nothing and
+// follows no link.
+func createFile(file string, data []byte) error {
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
 }
 
 // sheetNotes says how to hand the sheet out lawfully and fairly.
