@@ -88,6 +88,7 @@ type Assessment struct {
 	Targets   [BondCount]Figure // 0 to 100, given by the owner
 	Outcomes  Outcomes
 	Sheet     Sheet // what customers said, beside the figures; stays editable
+	Money     Money // what the owner knows about money, beside the figures; stays editable
 
 	Workshop Ballot // where the answers come from a workshop
 

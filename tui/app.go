@@ -55,6 +55,7 @@ type App struct {
 	screen   screen
 	overlay  overlay
 	session  *session
+	file     companyFile
 	list     []model.Summary
 	notice   string // one sentence for the person, until the next key
 	chartOff bool
@@ -175,6 +176,14 @@ const largest = 1000
 
 // Update sends every message to the handler of its kind.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := a.dispatch(msg)
+	if more := a.needCompany(); more != nil {
+		cmd = tea.Batch(cmd, more)
+	}
+	return a, cmd
+}
+
+func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.window.width, a.window.height = min(msg.Width, largest), min(msg.Height, largest)
@@ -183,18 +192,18 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.theme = theme.New(msg.IsDark(), a.ascii)
 		}
 	case tea.KeyPressMsg:
-		return a, a.handleKey(msg)
+		return a.handleKey(msg)
 	case tea.PasteMsg:
-		return a, a.handlePaste(msg.Content)
+		return a.handlePaste(msg.Content)
 	case LeaveMsg:
 		if !a.leaving { // shutting down sends more than one signal
 			a.leaving = true
-			return a, a.leave()
+			return a.leave()
 		}
 	default:
-		return a, a.handleResult(msg)
+		return a.handleResult(msg)
 	}
-	return a, nil
+	return nil
 }
 
 // handleResult takes what commands report.
@@ -223,6 +232,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case deletedMsg:
 		a.handleDeleted(msg)
+	case companyMsg:
+		a.handleCompany(msg)
 	case catalogueMsg:
 		if msg.cat.Lang == a.lang {
 			a.useCatalogue(msg.cat)

@@ -22,10 +22,11 @@ type testStore struct {
 	now      func() time.Time
 	err      error
 	saves    int
+	testExtras
 }
 
 func newTestStore() *testStore {
-	return &testStore{records: map[string]model.Record{}, settings: map[string]string{}, now: testNow}
+	return &testStore{records: map[string]model.Record{}, settings: map[string]string{}, now: testNow, testExtras: newTestExtras()}
 }
 
 func testNow() time.Time { return time.Date(2026, 11, 21, 14, 3, 0, 0, time.UTC) }
@@ -76,7 +77,8 @@ func (s *testStore) Save(c model.Change) (model.Saved, error) {
 	return saved, nil
 }
 
-func (s *testStore) Finish(id string, _ model.Revs, _ []byte, at time.Time) error {
+func (s *testStore) Finish(id string, _ model.Revs, result []byte, at time.Time) error {
+	s.results[id] = result
 	r := s.records[id]
 	r.Finished = at
 	s.records[id] = r

@@ -24,6 +24,20 @@ type result struct {
 	count countRow            // where counts of the Kundenblatt are typed in
 	typed bool                // the next digit goes on with the count
 	top   [resultTabCount]int // first line in sight
+	views [resultTabCount]resultView
+}
+
+// resultView is a tab that stands on its own: it gets every key that the
+// result itself has no use for.
+type resultView interface {
+	// bindings lists the tab's own keys that act now, most important first.
+	bindings(a *App) []key.Binding
+	handle(a *App, k tea.KeyPressMsg) tea.Cmd
+	// passage composes the tab; the result scrolls it.
+	passage(a *App, l layout) passage
+	// grabs reports whether the tab gets its keys before the result does, as
+	// while digits are typed in.
+	grabs(a *App, k tea.KeyPressMsg) bool
 }
 
 // resultTab is one view of the result.
@@ -33,9 +47,13 @@ const (
 	spectrumTab resultTab = iota
 	formulaTab
 	stepsTab
+	planTab
+	trialTab
+	historyTab
 	sheetTab
+	moneyTab
 
-	resultTabCount = 4
+	resultTabCount = 8
 )
 
 // passage is what a tab has to say, and which lines of it have to be in sight.
@@ -44,7 +62,14 @@ type passage struct {
 	from, to int // lines from up to, but not including, to
 }
 
-func newResult(*App) *result { return &result{} }
+func newResult(*App) *result {
+	r := &result{}
+	r.views[planTab] = &planView{r: r}
+	r.views[trialTab] = &trialView{r: r}
+	r.views[historyTab] = &historyView{r: r}
+	r.views[moneyTab] = &moneyView{r: r}
+	return r
+}
 
 func (r *result) bindings(a *App) []key.Binding {
 	k := &a.keys.result
@@ -62,6 +87,8 @@ func (r *result) bindings(a *App) []key.Binding {
 		list = append(list, k.Hints)
 	case sheetTab:
 		list = append(list, k.Begin, k.Hints)
+	default:
+		list = append(list, r.views[r.tab].bindings(a)...)
 	}
 	if r.overflows(a) {
 		list = append(list, r.scrollKey(a))
@@ -114,6 +141,9 @@ func (r *result) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	if r.counting() && !key.Matches(k, keys.Hints, keys.Overview, keys.Pages) {
 		return r.handleCount(a, k)
 	}
+	if v := r.views[r.tab]; v != nil && v.grabs(a, k) {
+		return v.handle(a, k)
+	}
 	switch {
 	case key.Matches(k, keys.Tabs):
 		r.tab = resultTab(k.Code - '1')
@@ -153,6 +183,8 @@ func (r *result) handleTab(a *App, k tea.KeyPressMsg) tea.Cmd {
 		case tea.KeyDown:
 			r.scrollTo(a, r.top[r.tab]+1)
 		}
+	default:
+		return r.views[r.tab].handle(a, k)
 	}
 	return nil
 }
@@ -188,8 +220,10 @@ func (r *result) passage(a *App, l layout) passage {
 		return r.steps(a, l)
 	case sheetTab:
 		return r.sheet(a, l)
-	default:
+	case spectrumTab:
 		return r.spectrum(a, l)
+	default:
+		return r.views[r.tab].passage(a, l)
 	}
 }
 
@@ -273,18 +307,21 @@ func (a *App) excerpt(lines []string, top, rows, width int) []string {
 	return lines
 }
 
-// tabLine names the tabs, the open one marked. Where they do not fit, the
-// others shrink to their digits.
+// tabLine names the tabs, the open one marked. Where they do not fit, they get
+// shorter names, and then the others shrink to their digits.
 func (r *result) tabLine(a *App, l layout) string {
 	right := ""
 	res := a.result()
 	if res.Provisional {
 		right = fmt.Sprintf(a.words.Result.Provisional, res.Answered, res.Total)
 	}
-	room := l.width - 2
-	left := r.tabNames(a, false)
+	room := l.width - 1
+	left := r.tabNames(a, &a.words.Result.Tabs, false)
 	if ansi.StringWidth(left) > room {
-		left = r.tabNames(a, true)
+		left = r.tabNames(a, &a.words.Result.TabsShort, false)
+	}
+	if ansi.StringWidth(left) > room {
+		left = r.tabNames(a, &a.words.Result.Tabs, true)
 	}
 	if ansi.StringWidth(left)+3+ansi.StringWidth(right) > room && right != "" {
 		right = a.words.Result.ProvisionalShort
@@ -292,21 +329,24 @@ func (r *result) tabLine(a *App, l layout) string {
 	if ansi.StringWidth(left)+3+ansi.StringWidth(right) > room {
 		right = ""
 	}
-	return " " + spread(left, a.theme.Warn.Render(right), room)
+	if right == "" {
+		return left
+	}
+	return spread(left, a.theme.Warn.Render(right), room)
 }
 
-func (r *result) tabNames(a *App, short bool) string {
+func (r *result) tabNames(a *App, all *[resultTabCount]string, short bool) string {
 	var names []string
-	for t, name := range a.words.Result.Tabs {
+	for t, name := range all {
 		digit := strconv.Itoa(t + 1)
 		switch {
 		case resultTab(t) == r.tab:
-			names = append(names, a.theme.Accent.Render(a.theme.Glyphs.Cursor+" "+digit+" ")+
+			names = append(names, a.theme.Accent.Render(a.theme.Glyphs.Cursor+digit+" ")+
 				a.theme.Accent.Underline(true).Render(name))
 		case short:
-			names = append(names, "  "+a.theme.Key.Render(digit))
+			names = append(names, " "+a.theme.Key.Render(digit))
 		default:
-			names = append(names, "  "+a.theme.Key.Render(digit)+" "+a.theme.Muted.Render(name))
+			names = append(names, " "+a.theme.Key.Render(digit)+" "+a.theme.Muted.Render(name))
 		}
 	}
 	return strings.Join(names, " ")

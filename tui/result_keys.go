@@ -19,7 +19,7 @@ type resultKeys struct {
 func newResultKeys(w *words.Words) resultKeys {
 	k, r, s := &w.Keys, &w.Result.Keys, &w.Sheet.Keys
 	return resultKeys{
-		Tabs:      bind("1–4", r.Tabs, "1", "2", "3", "4"),
+		Tabs:      bind("1–8", r.Tabs, "1", "2", "3", "4", "5", "6", "7", "8"),
 		Focus:     bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
 		Adjust:    bind("←→", r.Adjust, "right", "left"),
 		Aim:       bind(k.Space, r.Aim, "space"),

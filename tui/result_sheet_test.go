@@ -31,7 +31,7 @@ func counted(t *testing.T) model.Assessment {
 func onSheet(t *testing.T, lang words.Lang, a model.Assessment, width, height int) *driver {
 	t.Helper()
 	d := inResult(t, lang, a, width, height)
-	d.press("4")
+	d.press("7")
 	return d
 }
 
@@ -75,8 +75,8 @@ func TestSheetScreens(t *testing.T) {
 // counts, and Esc gives them back.
 func TestDigitsAreCountsInTheRowsOnly(t *testing.T) {
 	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
-	d.sees("4 Kundenblatt", "kundenbindung kundenblatt", "1–4 Ansicht", "Noch ist nichts eingetragen.")
-	d.press("2", "4", "9", "0")
+	d.sees("7 Kunden", "kundenbindung kundenblatt", "1–8 Ansicht", "Noch ist nichts eingetragen.")
+	d.press("2", "7", "9", "0")
 	if !d.sheet().Empty() || d.page().tab != sheetTab || d.store.saves != 0 {
 		t.Fatalf("typed without a row: %+v", d.sheet())
 	}
@@ -96,7 +96,7 @@ func TestDigitsAreCountsInTheRowsOnly(t *testing.T) {
 	if d.page().tab != stepsTab {
 		t.Error("Esc did not give the digits back")
 	}
-	d.press("4", "esc")
+	d.press("7", "esc")
 	if typeName(d.app.screen) != "*tui.home" {
 		t.Error("Esc does not leave")
 	}
@@ -211,7 +211,7 @@ func TestCountsChangeNoFigure(t *testing.T) {
 		return below
 	}
 	before := result()
-	d.press("4", "down", "9", "down", "9", "esc")
+	d.press("7", "down", "9", "down", "9", "esc")
 	if after := result(); after != before {
 		t.Errorf("before\n%s\nafter\n%s", before, after)
 	}
@@ -230,7 +230,7 @@ func TestSheetFitsEveryWindow(t *testing.T) {
 			}
 			a.Sheet.Returned = rnd.IntN(60)
 			d.restart(a)
-			d.press("4")
+			d.press("7")
 			width, height := 30+rnd.IntN(140), 8+rnd.IntN(50)
 			d.resize(width, height)
 			for range 12 {

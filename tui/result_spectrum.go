@@ -147,7 +147,11 @@ func (a *App) firstStepLine() string {
 	if len(res.Advice) == 0 {
 		return fmt.Sprintf(w.First, a.words.Interview.NoStep)
 	}
-	return fmt.Sprintf(w.First, a.stepTitle(&res.Advice[0]))
+	text := w.First
+	if res.Provisional {
+		text = w.FirstProvisional
+	}
+	return fmt.Sprintf(text, a.stepTitle(&res.Advice[0]))
 }
 
 // hintsBelow lists the hints as far as there is room: their titles, with the

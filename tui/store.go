@@ -21,6 +21,59 @@ type Store interface {
 	// that still hold it.
 	Delete(id string) (backups []string, err error)
 	SetSetting(key, value string) error
+
+	PlanStore
+	PortfolioStore
+	WorkshopStore
+}
+
+// PlanStore keeps what a company does about its result.
+type PlanStore interface {
+	// Company returns everything that is stored about the company of an
+	// assessment.
+	Company(assessment string) (model.CompanyFile, error)
+	// Plan returns the plans of all companies, what is due first on top.
+	Plan() ([]model.PlanEntry, error)
+	// SavePlan stores an entry, a new one where its Rev is 0, and returns it as
+	// it is stored. Where another window saved first it returns what is stored
+	// and [model.ErrStale].
+	SavePlan(model.PlanEntry) (model.PlanEntry, error)
+	// DeletePlan removes an entry of that revision.
+	DeletePlan(id string, rev int64) error
+}
+
+// PortfolioStore knows all companies at once.
+type PortfolioStore interface {
+	// Portfolio returns the latest finished assessment of every company.
+	Portfolio() ([]model.Case, error)
+	// SetIncluded takes the company of an assessment into the reference band,
+	// or out of it.
+	SetIncluded(assessment string, included bool) error
+}
+
+// WorkshopStore keeps workshops and their votes. Nothing in it joins a
+// participant to a ballot, and it tells no value before the reveal.
+type WorkshopStore interface {
+	// Workshops returns all workshops, the newest first.
+	Workshops() ([]model.Workshop, error)
+	// Workshop returns one with how far its voting is.
+	Workshop(id string) (model.Workshop, model.WorkshopCount, error)
+	// SaveWorkshop stores setup, state and participants, a new workshop where
+	// its Rev is 0; [model.ErrStale] where another window saved first.
+	SaveWorkshop(model.Workshop) (model.Workshop, error)
+	// SetVoted ticks a participant off.
+	SetVoted(workshop, name string, voted bool) error
+	// SaveBallot stores a ballot as a whole: [model.ErrHanded] where it was
+	// handed in, [model.ErrVoting] where the workshop takes no votes.
+	SaveBallot(workshop string, b model.WorkshopBallot) error
+	// OpenBallot returns the unfinished ballot whose ID begins with a code:
+	// [model.ErrNotFound], [model.ErrHanded].
+	OpenBallot(workshop, code string) (model.WorkshopBallot, error)
+	// SaveRow stores a typed row of votes; DropRow takes one back.
+	SaveRow(workshop string, r model.VoteRow) error
+	DropRow(workshop, id string) error
+	// Votes returns all votes, or [model.ErrHidden] before the reveal.
+	Votes(workshop string) (model.WorkshopVotes, error)
 }
 
 // The settings that the screens remember.

@@ -4,8 +4,9 @@ package words
 type Result struct {
 	Keys ResultKeys
 
-	Tabs             [4]string
-	Provisional      string // answered, of
+	Tabs             [8]string
+	TabsShort        [8]string // the same for narrow windows
+	Provisional      string    // answered, of
 	ProvisionalShort string
 
 	// The table of the bond types.
@@ -28,6 +29,7 @@ type Result struct {
 	Risk                string // value, band, kind
 	RiskOpen            string
 	First               string // title of the next step
+	FirstProvisional    string // the same while answers are missing
 	Hint, Hints         string // one, count
 	NoHints, NoHintsNow string // below the chart; as a notice
 	MoreHints           string // count
@@ -133,7 +135,8 @@ var resultDE = Result{
 		Hints: "Hinweise", More: "weitere", Less: "weniger", Open: "öffnen",
 		Scroll: "lesen", Pages: "blättern", Overview: "Übersicht", Home: "Startseite", Alt: "andere Maßnahme",
 	},
-	Tabs:        [4]string{"Spektrum", "Formel", "Nächste Schritte", "Kundenblatt"},
+	Tabs:        [8]string{"Spektrum", "Formel", "Nächste Schritte", "Plan", "Was wäre wenn", "Verlauf", "Kundenblatt", "Geld"},
+	TabsShort:   [8]string{"Spektrum", "Formel", "Schritte", "Plan", "Wenn", "Verlauf", "Kunden", "Geld"},
 	Provisional: "vorläufig · %d von %d Fragen", ProvisionalShort: "vorläufig",
 
 	Aim: "Ziel", Level: "Ist", Target: "Soll", Ceiling: "höchstens", Gap: "Lücke %s", Reached: "erreicht", TooMuch: "zu viel", LevelOpen: "offen",
@@ -148,8 +151,8 @@ var resultDE = Result{
 	GuideStrategy: "←→ verschiebt sie um 0,05.",
 	Groups:        [3]string{"gebunden %s", "Nutzen und Gewohnheit %s", "verbunden %s"},
 	Risk:          "Abwanderungsrisiko %s, %s: %s", RiskOpen: "Abwanderungsrisiko: noch offen",
-	First: "Zuerst: %s",
-	Hint:  "1 Hinweis (h)", Hints: "%d Hinweise (h)", NoHints: "keine Hinweise", NoHintsNow: "Zu diesem Ergebnis gibt es keine Hinweise.", MoreHints: "… und %d weitere (h)",
+	First: "Zuerst: %s", FirstProvisional: "Zuerst (vorläufig): %s",
+	Hint: "1 Hinweis (h)", Hints: "%d Hinweise (h)", NoHints: "keine Hinweise", NoHintsNow: "Zu diesem Ergebnis gibt es keine Hinweise.", MoreHints: "… und %d weitere (h)",
 	HintsTitle: "Hinweise", HintCard: "Dazu passt: %s",
 	Limits:         "So sehen Sie Ihren Betrieb; Ihre Kunden sehen ihn vielleicht anders.",
 	MostAims:       "Mehr als %d Ziele verwässern die Arbeit. Nehmen Sie zuerst eines heraus.",
@@ -229,7 +232,8 @@ var resultEN = Result{
 		Hints: "hints", More: "more", Less: "fewer", Open: "open",
 		Scroll: "read", Pages: "page", Overview: "overview", Home: "start page", Alt: "other measure",
 	},
-	Tabs:        [4]string{"Spectrum", "Formula", "Next steps", "Customers"},
+	Tabs:        [8]string{"Spectrum", "Formula", "Next steps", "Plan", "What if", "History", "Customers", "Money"},
+	TabsShort:   [8]string{"Spectrum", "Formula", "Steps", "Plan", "What if", "History", "Customers", "Money"},
 	Provisional: "provisional · %d of %d questions", ProvisionalShort: "provisional",
 
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
@@ -244,8 +248,8 @@ var resultEN = Result{
 	GuideStrategy: "←→ moves it by 0.05.",
 	Groups:        [3]string{"tied %s", "benefit and habit %s", "attached %s"},
 	Risk:          "Churn risk %s, %s: %s", RiskOpen: "Churn risk: still open",
-	First: "First: %s",
-	Hint:  "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: "… and %d more (h)",
+	First: "First: %s", FirstProvisional: "First (provisional): %s",
+	Hint: "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: "… and %d more (h)",
 	HintsTitle: "Hints", HintCard: "What helps: %s",
 	Limits:         "This is how you see your firm; your customers may see it differently.",
 	MostAims:       "More than %d aims spread the work too thin. Untick one first.",

@@ -67,11 +67,22 @@ type Words struct {
 	CLI       CLI
 	Report    Report
 	Sheet     Sheet
+	Plan      Plan
+	Trial     Trial
+	History   History
+	Money     Money
+	Workshop  Workshop
 }
 
 var all = map[Lang]*Words{
-	German:  {Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE},
-	English: {Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN},
+	German: {
+		Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE,
+		Plan: planDE, Trial: trialDE, History: historyDE, Money: moneyDE, Workshop: workshopDE,
+	},
+	English: {
+		Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN,
+		Plan: planEN, Trial: trialEN, History: historyEN, Money: moneyEN, Workshop: workshopEN,
+	},
 }
 
 // For returns the sentences in a language.

@@ -1,0 +1,102 @@
+package model
+
+import (
+	"errors"
+	"time"
+)
+
+// WorkshopState says how far a workshop is.
+type WorkshopState uint8
+
+// The states, in their order. Votes are taken in [WorkshopVoting] only; until
+// [WorkshopRevealed] nobody sees a figure.
+const (
+	WorkshopPrepared WorkshopState = iota // context, aims and relevance are being set
+	WorkshopVoting
+	WorkshopRevealed
+	WorkshopClosed // its assessment is finished
+
+	WorkshopStateCount = 4
+)
+
+var workshopStateIDs = [WorkshopStateCount]string{"prepared", "voting", "revealed", "closed"}
+
+// ID returns "prepared", "voting", "revealed" or "closed".
+func (s WorkshopState) ID() string { return workshopStateIDs[s] }
+
+// ParseWorkshopState reads what [WorkshopState.ID] writes.
+func ParseWorkshopState(id string) (WorkshopState, bool) {
+	i, ok := index(workshopStateIDs[:], id)
+	return WorkshopState(i), ok
+}
+
+// Workshop is several people answering for one company. Its assessment holds
+// what the group set before it voted, and from the reveal on the group's
+// answers.
+type Workshop struct {
+	ID         string // UUID
+	Assessment string // of the group; its Workshop.Workshop is ID and its Workshop.Ballot ""
+	Company    string // read only
+	State      WorkshopState
+
+	Named     bool     // ballots carry names; anonymous is the default
+	SameOrder bool     // raised cards always come in the same order: place k is ballot k
+	Roles     []string // such as Leitung, Vertrieb; may be empty
+	Minutes   int      // planned length, 0 where none was said
+
+	Participants []Participant
+
+	Rev      int64 // 0 until it is stored
+	Created  time.Time
+	Revealed time.Time // zero before
+}
+
+// Participant is somebody who takes part. Nothing but whether they voted is
+// kept of them; a ballot knows nothing of its participant.
+type Participant struct {
+	Name  string // or a number
+	Voted bool
+}
+
+// WorkshopBallot is one person's answers. Its ID is random, and it has neither
+// time nor sequence.
+type WorkshopBallot struct {
+	ID      string
+	Role    string
+	Name    string // "" unless the workshop is named or the person wants to show their own dots
+	Done    bool   // handed in: nobody can look into it or change it before the reveal
+	Answers [ItemCount]Answer
+}
+
+// VoteRow is what the room voted on one item by raised cards, typed in as a
+// row. Its votes are sorted: who gave which is not kept.
+type VoteRow struct {
+	ID    string // random
+	Item  Item
+	Round int      // 1, or 2 for the second vote after the talk
+	Votes []Answer // sorted
+}
+
+// WorkshopCount is how far the voting is: all that may be known before the
+// reveal.
+type WorkshopCount struct {
+	Handed   int // ballots handed in
+	Begun    int // ballots begun and not handed in
+	RowItems ItemSet
+}
+
+// WorkshopVotes is everything that was voted.
+type WorkshopVotes struct {
+	Ballots []WorkshopBallot // sorted by ID, which is random
+	Rows    []VoteRow
+}
+
+// Errors that a store reports about workshops.
+var (
+	ErrHidden = errors.New("nothing is shown before the reveal")
+	ErrHanded = errors.New("the ballot was handed in")
+	ErrVoting = errors.New("the workshop takes no votes")
+)
+
+// Group reports whether the answers are those of a workshop's group.
+func (a *Assessment) Group() bool { return a.Workshop.Workshop != "" && a.Workshop.Ballot == "" }
