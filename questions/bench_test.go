@@ -10,7 +10,7 @@ import (
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		c, err := Load(words.German)
+		c, err := load(builtIn(), words.German)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -24,7 +24,7 @@ func BenchmarkLoad(b *testing.B) {
 func BenchmarkLoadTexts(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		c, err := Load(words.German)
+		c, err := load(builtIn(), words.German)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -36,13 +36,13 @@ func BenchmarkLoadTexts(b *testing.B) {
 
 // What runs after it.
 func BenchmarkWithMeasures(b *testing.B) {
-	c, err := Load(words.German)
+	c, err := load(builtIn(), words.German)
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := c.WithMeasures(); err != nil {
+		if _, err := c.withMeasures(); err != nil {
 			b.Fatal(err)
 		}
 	}

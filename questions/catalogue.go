@@ -20,13 +20,61 @@ type Catalogue struct {
 	between  string                 // what states without a text are called
 	sections [2][]Section           // by mode
 	complete bool                   // measures, hints and legal hints are loaded
+	builtIn  bool
 }
 
 // Load reads the built-in catalogue without measures and hints. It runs
 // before the first frame and so returns as soon as the method is read: the
 // texts are read in the background, and the first call that needs one waits
-// for them.
-func Load(lang words.Lang) (*Catalogue, error) { return load(builtIn(), lang) }
+// for them. What was read once is not read again.
+func Load(lang words.Lang) (*Catalogue, error) {
+	once, ok := loaded[lang]
+	if !ok {
+		once = loaded[words.German]
+	}
+	return once.plain()
+}
+
+// loading reads the built-in catalogue of one language once: without measures,
+// and with them.
+type loading struct{ plain, full func() (*Catalogue, error) }
+
+var loaded = map[words.Lang]loading{
+	words.German:  newLoading(words.German),
+	words.English: newLoading(words.English),
+}
+
+func newLoading(lang words.Lang) loading {
+	read := sync.OnceValues(func() (*Catalogue, error) {
+		c, err := load(builtIn(), lang)
+		if err == nil {
+			c.builtIn = true
+		}
+		return c, err
+	})
+	readFull := sync.OnceValues(func() (*Catalogue, error) {
+		c, err := read()
+		if err != nil {
+			return nil, err
+		}
+		return c.withMeasures()
+	})
+	return loading{plain: copied(read), full: copied(readFull)}
+}
+
+// copied gives everybody a catalogue of their own: [Catalogue.LoadMeasures]
+// changes it.
+func copied(read func() (*Catalogue, error)) func() (*Catalogue, error) {
+	return func() (*Catalogue, error) {
+		c, err := read()
+		if err != nil {
+			return nil, err
+		}
+		own, method := *c, *c.Method
+		own.Method = &method
+		return &own, nil
+	}
+}
 
 func load(files fs.FS, lang words.Lang) (*Catalogue, error) {
 	c, err := readParts(files, lang, methodParts())
@@ -75,9 +123,16 @@ func (c *Catalogue) text() *texts {
 // leaves c alone, so that it may run while c is drawn; the result is shared
 // once it is there.
 func (c *Catalogue) WithMeasures() (*Catalogue, error) {
-	if c.complete {
+	switch {
+	case c.complete:
 		return c, nil
+	case c.builtIn:
+		return loaded[c.Lang].full()
 	}
+	return c.withMeasures()
+}
+
+func (c *Catalogue) withMeasures() (*Catalogue, error) {
 	full, err := readParts(c.files, c.Lang, cardParts(c.Lang))
 	if err != nil {
 		return nil, err
@@ -90,7 +145,9 @@ func (c *Catalogue) WithMeasures() (*Catalogue, error) {
 	t, cards := *items, full.texts[c.Lang]
 	t.hints, t.cards, t.legal, t.sheet = cards.hints, cards.cards, cards.legal, cards.sheet
 	full.texts[c.Lang] = &t
-	return full.completed(c.files, c.Lang), nil
+	done := full.completed(c.files, c.Lang)
+	done.builtIn = c.builtIn
+	return done, nil
 }
 
 // LoadMeasures adds measures, hints and legal hints to c itself. Nobody may
@@ -112,7 +169,13 @@ func (c *Catalogue) In(lang words.Lang) (*Catalogue, error) {
 	if c.content.texts[lang] != nil { // checked catalogues have both
 		return c.content.completed(c.files, lang), nil
 	}
-	other, err := load(c.files, lang)
+	var other *Catalogue
+	var err error
+	if c.builtIn {
+		other, err = Load(lang)
+	} else {
+		other, err = load(c.files, lang)
+	}
 	if err != nil || !c.complete {
 		return other, err
 	}
