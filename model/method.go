@@ -18,12 +18,13 @@ type Method struct {
 	Attainable [BondCount]AttainableRule
 	Aim        AimRule
 
-	Brake  float64 // below this level the Fundament brakes the formula
-	Risk   RiskRule
-	Bound  OverboundRule
-	Advice AdviceRule
-	Hints  HintRule
-	Sheet  SheetRule
+	Brake     float64 // below this level the Fundament brakes the formula
+	Risk      RiskRule
+	Bound     OverboundRule
+	Advice    AdviceRule
+	Hints     HintRule
+	Sheet     SheetRule
+	Agreement AgreementRule
 
 	Measures []Measure // in catalogue order; may be loaded after the items
 }
@@ -122,6 +123,24 @@ type HintRule struct {
 	EaseMargin    float64
 	FragileHabit  float64
 	KeyPerson     float64
+}
+
+// AgreementRule holds the limits by which a workshop's votes on an item are
+// labelled. Votes are states from 0 to 4, SD their standard deviation.
+type AgreementRule struct {
+	Votes    int     // labels from this many votes
+	AgreedSD float64 // einig: SD at most
+	MixedSD  float64 // gemischt: SD at most; strittig above
+
+	OneVoiceVotes int     // einig bis auf eine Stimme: from this many votes,
+	OneVoiceSD    float64 // SD at most without the vote farthest from the median,
+	OneVoiceRange int     // while all votes span this much or their SD is above AgreedSD
+
+	UnknownOneIn  int // "N of M do not know": one in this many people,
+	UnknownPeople int // and at least this many
+
+	OwnSpectrum int // from this many people everyone's own line is drawn
+	SharedRole  int // from this many people a role is shown beside the others
 }
 
 // Effort is how much work a measure is.

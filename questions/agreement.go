@@ -1,26 +1,9 @@
 package questions
 
-// Agreement holds the limits by which a workshop's votes on an item are
-// labelled. Votes are states from 0 to 4, SD their standard deviation.
-type Agreement struct {
-	Votes    int     // labels from this many votes
-	AgreedSD float64 // einig: SD at most
-	MixedSD  float64 // gemischt: SD at most; strittig above
+import "kundenbindung/model"
 
-	OneVoiceVotes int     // einig bis auf eine Stimme: from this many votes,
-	OneVoiceSD    float64 // SD at most without the vote farthest from the median,
-	OneVoiceRange int     // while all votes span this much or their SD is above AgreedSD
-
-	UnknownOneIn  int // "N of M do not know": one in this many people,
-	UnknownPeople int // and at least this many
-
-	OwnSpectrum int // from this many people everyone's own line is drawn
-}
-
-// Agreement returns the limits for the votes of a workshop.
-func (c *Catalogue) Agreement() Agreement { return c.content.agreement }
-
-func (a *Agreement) decoder() decoder {
+// agreement is the schema of the limits by which votes are labelled.
+func agreement(a *model.AgreementRule) decoder {
 	const mostSD = 2 // of votes from 0 to 4
 	return object(
 		need("votes", integer(&a.Votes, 2, mostPeople)),
@@ -34,5 +17,6 @@ func (a *Agreement) decoder() decoder {
 		need("unknown_one_in", integer(&a.UnknownOneIn, 1, mostPeople)),
 		need("unknown_people", integer(&a.UnknownPeople, 1, mostPeople)),
 		need("own_spectrum", integer(&a.OwnSpectrum, 1, mostPeople)),
+		need("shared_role", integer(&a.SharedRole, 1, mostPeople)),
 	)
 }

@@ -141,7 +141,7 @@ func (c *Catalogue) withMeasures() (*Catalogue, error) {
 	if err != nil {
 		return nil, err
 	}
-	full.method, full.agreement, full.sheet = c.content.method, c.content.agreement, c.content.sheet
+	full.method, full.sheet = c.content.method, c.content.sheet
 	t, cards := *items, full.texts[c.Lang]
 	t.hints, t.cards, t.legal, t.sheet = cards.hints, cards.cards, cards.legal, cards.sheet
 	full.texts[c.Lang] = &t

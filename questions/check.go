@@ -57,7 +57,7 @@ func (c *content) checkRules(p *report) {
 	if m.Risk.Medium > m.Risk.High {
 		p.at(fmt.Sprintf(p.say.AtMost, "medium", "high"), "risk/medium", "risk/high")
 	}
-	if c.agreement.AgreedSD > c.agreement.MixedSD {
+	if m.Agreement.AgreedSD > m.Agreement.MixedSD {
 		p.at(fmt.Sprintf(p.say.AtMost, "agreed_sd", "mixed_sd"), "agreement/agreed_sd", "agreement/mixed_sd")
 	}
 }

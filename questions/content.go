@@ -10,13 +10,12 @@ import (
 // content is a catalogue as it is read: the decoders of the schema point into
 // it, file after file, so that a later file replaces what an earlier one set.
 type content struct {
-	method    model.Method // without measures
-	agreement Agreement
-	floors    floors
-	sheet     sheetLaw
-	measures  register[measure]
-	legal     register[legalFact]
-	texts     map[words.Lang]*texts
+	method   model.Method // without measures
+	floors   floors
+	sheet    sheetLaw
+	measures register[measure]
+	legal    register[legalFact]
+	texts    map[words.Lang]*texts
 }
 
 // newContent returns a content in which nothing is set. Numbers that a table

@@ -42,7 +42,7 @@ func (c *content) methodFields() []field {
 		)),
 		need("advice", advice(&m.Advice)),
 		need("hint_limits", hintLimits(&m.Hints)),
-		need("agreement", c.agreement.decoder()),
+		need("agreement", agreement(&m.Agreement)),
 		need("cards", c.floors.decoder()),
 		need("sheet", c.sheetRule()),
 	}
