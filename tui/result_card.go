@@ -160,8 +160,9 @@ func (c *cardPage) todo(s *sheet, card *questions.Card) {
 	s.blank()
 	s.text(card.IfThen, s.a.theme.Chosen)
 	s.entry(w.First, card.First)
-	if example := card.Example(&s.a.assessment().Context); example != "" {
-		s.entry(w.Trade, example)
+	ctx := &s.a.assessment().Context
+	if example := card.Example(ctx); example != "" {
+		s.entry(w.ExampleLabel(ctx), example)
 	}
 	s.entry(w.Days30, card.Days30)
 	s.entry(w.Days90, card.Days90)

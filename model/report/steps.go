@@ -73,9 +73,7 @@ func (p *page) card(c *questions.Card) {
 	w := &p.words.Result.Card
 	p.hanging("   ", c.IfThen)
 	p.part(w.First, c.First)
-	if example := c.Example(&p.a.Context); example != "" {
-		p.part(w.Trade, example)
-	}
+	p.part(w.ExampleLabel(&p.a.Context), c.Example(&p.a.Context))
 	p.part(w.Days30, c.Days30)
 	p.part(w.Days90, c.Days90)
 	p.part(w.Who, c.Who)

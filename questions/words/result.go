@@ -1,5 +1,7 @@
 package words
 
+import "kundenbindung/model"
+
 // Result are the words of the result page.
 type Result struct {
 	Keys ResultKeys
@@ -110,6 +112,7 @@ type CardWords struct {
 	Who, First, Days30, Days90, Figure, Formula, Where, Today, Effort, Trap,
 	Template, Legal, Sources string
 	Trade         string // before an example from the owner's own trade
+	TradeOther    string // before an example where the trade is another or unknown
 	OtherLaw      string // for companies in a country whose law is not covered
 	Unit          string // of the figure
 	Stand         string // year and month
@@ -210,7 +213,7 @@ var resultDE = Result{
 		Who: "Wer", First: "Erste 15 Minuten", Days30: "In 30 Tagen", Days90: "In 90 Tagen",
 		Figure: "Eine Zahl", Formula: "So gerechnet", Where: "Woher", Today: "Heute: ______", Effort: "Aufwand",
 		Trap: "Vorsicht", Template: "Vorlage", Legal: "Recht", Sources: "Quellen",
-		Trade:    "In Ihrer Branche",
+		Trade: "In Ihrer Branche", TradeOther: "Zum Beispiel",
 		OtherLaw: "In Ihrem Land gilt anderes Recht als in Deutschland. Bitte prüfen Sie vorher, was dort erlaubt ist.", Unit: "%s (%s)",
 		Stand: "Stand %s, keine Rechtsberatung", Why: "Warum gerade das?",
 		WhyFoundation: "Das Fundament geht vor: Nichts wiegt schlechte Leistung auf.",
@@ -307,7 +310,7 @@ var resultEN = Result{
 		Who: "Who", First: "First 15 minutes", Days30: "In 30 days", Days90: "In 90 days",
 		Figure: "One figure", Formula: "Worked out as", Where: "Where from", Today: "Today: ______", Effort: "Effort",
 		Trap: "Beware", Template: "Template", Legal: "Law", Sources: "Sources",
-		Trade:    "In your trade",
+		Trade: "In your trade", TradeOther: "For example",
 		OtherLaw: "Your country’s law differs from German law. Please check first what is allowed there.", Unit: "%s (%s)",
 		Stand: "as of %s, not legal advice", Why: "Why this one?",
 		WhyFoundation: "The foundation comes first: nothing makes up for poor work.",
@@ -320,4 +323,13 @@ var resultEN = Result{
 		Nth:     "Measure %d of %d · %s",
 	},
 	Opening: openingEN,
+}
+
+// ExampleLabel is what stands before the example of a card: an example for any
+// trade is none from the owner's own.
+func (c *CardWords) ExampleLabel(ctx *model.Context) string {
+	if ctx.Is(model.Sector, "other") {
+		return c.TradeOther
+	}
+	return c.Trade
 }
