@@ -25,6 +25,7 @@ type Method struct {
 	Hints     HintRule
 	Sheet     SheetRule
 	Agreement AgreementRule
+	Workshop  WorkshopRule
 
 	Measures []Measure // in catalogue order; may be loaded after the items
 }
@@ -141,6 +142,20 @@ type AgreementRule struct {
 
 	OwnSpectrum int // from this many people everyone's own line is drawn
 	SharedRole  int // from this many people a role is shown beside the others
+}
+
+// WorkshopRule says how long a workshop takes.
+type WorkshopRule struct {
+	LaptopSeconds  int // the laptop goes round: each item and person
+	CardsSeconds   int // raised cards: each item
+	TickSeconds    int // sheets and own laptops: each item, everyone at the same time
+	SheetSeconds   int // each sheet that is typed in
+	FilesSeconds   int // fetching the answers from other laptops
+	ClosingSeconds int // the last round: each person
+
+	PointMinutes int                   // for each question of the talk
+	LongFrom     int                   // minutes from which Long holds
+	Short, Long  [ScriptPhaseCount]int // minutes of each phase, at least; 0 for the vote
 }
 
 // Effort is how much work a measure is.

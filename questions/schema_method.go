@@ -43,6 +43,7 @@ func (c *content) methodFields() []field {
 		need("advice", advice(&m.Advice)),
 		need("hint_limits", hintLimits(&m.Hints)),
 		need("agreement", agreement(&m.Agreement)),
+		need("workshop", workshop(&m.Workshop)),
 		need("cards", c.floors.decoder()),
 		need("sheet", c.sheetRule()),
 	}
