@@ -14,7 +14,7 @@ import (
 // withStore runs fn on the database. From then on the program speaks the
 // language that is remembered there, unless the arguments name one.
 func (p *program) withStore(fn func(*store.Store) error) error {
-	st, err := store.Open(p.path(), store.Options{})
+	st, err := store.Open(p.path(), store.Options{Now: p.now})
 	if err != nil {
 		return p.inDatabase(err)
 	}

@@ -40,11 +40,13 @@ type program struct {
 		lang, theme choice
 		noMotion    bool
 		ascii       bool
+		now         clock
 	}
 }
 
 func newProgram(std streams, env []string) *program {
 	p := &program{std: std, env: env, now: time.Now}
+	p.flags.now.now = &p.now
 	p.flags.lang = oneOf("", string(words.German), string(words.English))
 	p.flags.theme = oneOf("auto", "light", "dark", "auto")
 	return p
@@ -128,6 +130,8 @@ func (p *program) root() *cobra.Command {
 	flags.Var(&p.flags.theme, "theme", p.say.Theme)
 	flags.BoolVar(&p.flags.noMotion, "no-motion", false, p.say.NoMotion)
 	flags.BoolVar(&p.flags.ascii, "ascii", false, p.say.ASCII)
+	flags.Var(&p.flags.now, "now", "") // hidden
+	_ = flags.MarkHidden("now")        // it exists
 	flags.BoolP("help", "h", false, p.say.HelpFlag)
 	offer(root, &p.flags.lang, "lang")
 	offer(root, &p.flags.theme, "theme")

@@ -25,7 +25,7 @@ func (p *program) interactive(ctx context.Context) error {
 	if !ok {
 		return usageError(p.say.NoTerminal)
 	}
-	st, err := store.Open(p.path(), store.Options{})
+	st, err := store.Open(p.path(), store.Options{Now: p.now})
 	if err != nil {
 		return p.inDatabase(err)
 	}
@@ -65,7 +65,7 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	return tui.New(tui.Options{
 		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
 		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
-		NewID: uuid.NewString, List: list,
+		NewID: uuid.NewString, Now: p.now, List: list,
 	})
 }
 
