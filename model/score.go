@@ -4,7 +4,12 @@ package model
 // arguments, needs microseconds and may run on every key.
 func Score(m *Method, a *Assessment) Result {
 	s := scorer{m: m, a: a, items: m.Items(a.Mode)}
-	s.r.Mode = a.Mode
+	return s.score()
+}
+
+// score goes through the steps of the method in their order.
+func (s *scorer) score() Result {
+	s.r.Mode = s.a.Mode
 	s.coverage()
 	s.levels()
 	s.spectrum()
@@ -23,6 +28,7 @@ type scorer struct {
 	m     *Method
 	a     *Assessment
 	items ItemSet
+	steps Steps // what a trial moves; none for the result itself
 	r     Result
 	needs [BondCount]float64
 	over  bool // forced bonding is above its ceiling
@@ -53,41 +59,69 @@ func (s *scorer) levels() {
 		s.r.Bonds[b].Span = s.span(bondItems(b))
 	}
 	for f := range Factor(FactorCount) {
-		s.r.Factors[f].Span = s.span(factorItems(f))
+		var whole tally
 		for st := range Stage(StageCount) {
-			s.r.Factors[f].Stages[st] = s.span(stageItems(f, st)).Level
+			part := s.tally(stageItems(f, st)).moved(s.steps[f][st])
+			s.r.Factors[f].Stages[st] = part.span().Level
+			whole = whole.plus(part)
 		}
+		s.r.Factors[f].Span = whole.span()
 	}
 }
 
 const pointsPerState = 100 / topState
 
-// span computes the level of a run of items and its range: what is open or
-// unknown counts as 0 for the lower and as 4 for the upper end.
-func (s *scorer) span(of span) Span {
-	sum, open := 0, 0
-	var r Span
+// tally is what a run of items adds up to. A factor's is the sum of its
+// stages'.
+type tally struct {
+	points         float64 // of the items with a state, 0 to 100 each
+	answered, open int     // items with a state; open and unknown ones
+}
+
+func (s *scorer) tally(of span) (t tally) {
 	for i := of.from; i < of.to; i++ {
 		if !s.items.Has(i) {
 			continue
 		}
 		if state, ok := s.a.Answers[i].State(); ok {
-			r.Answered++
-			sum += state
+			t.answered++
+			t.points += float64(pointsPerState * state)
 		} else if s.a.Answers[i] != NotApplicable {
-			open++
+			t.open++
 		}
 	}
-	r.Total = r.Answered + open
+	return t
+}
+
+func (t tally) plus(u tally) tally {
+	return tally{t.points + u.points, t.answered + u.answered, t.open + u.open}
+}
+
+// moved shifts the level by steps; where there is none, nothing moves.
+func (t tally) moved(steps int) tally {
+	if steps != 0 && t.answered > 0 {
+		n := float64(t.answered)
+		t.points = n * stepped(t.points/n, steps)
+	}
+	return t
+}
+
+// span is the level and its range: what is open or unknown counts as 0 for
+// the lower and as 100 for the upper end.
+func (t tally) span() Span {
+	r := Span{Answered: t.answered, Total: t.answered + t.open}
 	if r.Answered > 0 {
-		r.Level = Known(float64(pointsPerState*sum) / float64(r.Answered))
+		r.Level = Known(t.points / float64(r.Answered))
 	}
 	if r.Total > 0 {
-		r.Min = Known(float64(pointsPerState*sum) / float64(r.Total))
-		r.Max = Known(float64(pointsPerState*(sum+topState*open)) / float64(r.Total))
+		r.Min = Known(t.points / float64(r.Total))
+		r.Max = Known((t.points + float64(100*t.open)) / float64(r.Total))
 	}
 	return r
 }
+
+// span computes the level of a run of items and its range.
+func (s *scorer) span(of span) Span { return s.tally(of).span() }
 
 // answered returns the items of a run that have a state.
 func (s *scorer) answered(of span) (set ItemSet) {

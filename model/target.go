@@ -31,14 +31,33 @@ func (m *Method) StrategyFor(a *Assessment) float64 {
 
 // RecommendedStrategy returns the strategy that suits the company's
 // situation, between 0 (Nutzen) and 1 (Verbundenheit).
-func (m *Method) RecommendedStrategy(c *Context) float64 {
-	v := m.Strategy.Start
+func (m *Method) RecommendedStrategy(c *Context) float64 { return m.ReasonStrategy(c).Strategy }
+
+// StrategyReason says where a recommended strategy comes from: it starts at
+// Start, every step moves it by its Delta, and Strategy is that sum, kept
+// between the limits of the method.
+type StrategyReason struct {
+	Start    float64
+	Steps    []StrategyStep // those that hold, in the order of the method
+	Sum      float64        // of start and steps
+	Strategy float64        // from 0 to 1
+}
+
+// Clamped reports whether a limit of the method changed the sum.
+func (r *StrategyReason) Clamped() bool { return exact(r.Sum) != r.Strategy }
+
+// ReasonStrategy returns the recommended strategy of a company with the steps
+// that lead to it.
+func (m *Method) ReasonStrategy(c *Context) StrategyReason {
+	r := StrategyReason{Start: m.Strategy.Start, Sum: m.Strategy.Start}
 	for _, step := range m.Strategy.Steps {
 		if step.Holds(c) {
-			v += step.Delta
+			r.Steps = append(r.Steps, step)
+			r.Sum += step.Delta
 		}
 	}
-	return exact(clamp(v, m.Strategy.Min, m.Strategy.Max))
+	r.Strategy = exact(clamp(r.Sum, m.Strategy.Min, m.Strategy.Max))
+	return r
 }
 
 // preference is how well a bond type agrees with the strategy.
