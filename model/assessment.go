@@ -151,5 +151,8 @@ func (a *Assessment) Validate() error {
 			return fmt.Errorf("targets: %s: %v is not between 0 and 100", Bond(b).ID(), t.Value)
 		}
 	}
+	if err := a.Money.Validate(); err != nil {
+		return err
+	}
 	return a.Sheet.inRange()
 }

@@ -19,6 +19,9 @@ func mergeHead(base, ours, theirs *model.Assessment) {
 	}
 	ours.Outcomes = pick(base.Outcomes, ours.Outcomes, theirs.Outcomes)
 	ours.Sheet = pick(base.Sheet, ours.Sheet, theirs.Sheet)
+	for f := range ours.Money {
+		ours.Money[f] = pick(base.Money[f], ours.Money[f], theirs.Money[f])
+	}
 	ours.Carried = pick(base.Carried, ours.Carried, theirs.Carried)
 }
 

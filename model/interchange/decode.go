@@ -134,6 +134,8 @@ func (d *decoder) member(key string) (err error) {
 		return d.object(d.outcome)
 	case "sheet":
 		return d.object(d.sheet)
+	case "geld":
+		return d.object(d.money)
 	case "agreed":
 		return d.object(d.agreed)
 	case "carried":
@@ -333,6 +335,24 @@ func (d *decoder) sheet(key string) (err error) {
 	}
 	*count, err = d.integer(0, model.MaxSheets)
 	return err
+}
+
+// money reads an amount as a text, because its digits say how exact it is.
+func (d *decoder) money(key string) error {
+	field, ok := model.ParseMoneyField(key)
+	if !ok {
+		return d.fail(UnknownKey)
+	}
+	text, err := d.text()
+	if err != nil {
+		return err
+	}
+	amount, err := field.Parse(text)
+	if err != nil || string(amount) != text {
+		return d.refuse(Error{Reason: NotAmount})
+	}
+	d.a.Money[field] = amount
+	return nil
 }
 
 func (d *decoder) workshop(key string) (err error) {

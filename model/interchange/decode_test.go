@@ -77,6 +77,7 @@ func TestDecodeReadsEveryKey(t *testing.T) {
 		"notes": {"service.review.1": "CES\nnie gemessen"},
 		"outcomes": {"regulars_share": 62.5, "lost_per_year": 12, "referred_share": 0},
 		"sheet": {"returned": 12, "reasons.value": 7, "recommended.no": 0, "price.yes": 99999},
+		"geld": {"customers_start": "120", "contribution": "1250.50", "referrals_from": "3"},
 		"agreed": {"foundation.ease": 2}, "carried": ["foundation.ease", "bond.forced.1"],
 		"workshop": {"id": "w-1", "ballot": "b-2", "role": "Vertrieb"}, "catalogue": "2026.11",
 		"started": "2026-11-20T09:00:00+01:00", "finished": "2026-11-21T14:03:00.5Z"`)
@@ -105,6 +106,8 @@ func TestDecodeReadsEveryKey(t *testing.T) {
 	want.Notes[serviceReview] = "CES\nnie gemessen"
 	want.Agreed[model.Ease] = model.State2
 	want.Sheet.Returned, want.Sheet.Ticks[0], want.Sheet.Ticks[model.SheetPrice.First()] = 12, 7, model.MaxSheets
+	want.Money[model.CustomersStart], want.Money[model.Contribution] = "120", "1250.50"
+	want.Money[model.ReferralsFrom] = "3"
 	want.Carried = want.Carried.With(model.Ease).With(model.BondItem(model.Forced, 0))
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -163,6 +166,17 @@ var refusals = []refusal{
 	{"unknown bond", `"targets": {"service": 1}`, Error{Reason: UnknownKey, Key: "targets.service", Line: 2}},
 	{"unknown box", `"sheet": {"ease.5": 1}`, Error{Reason: UnknownKey, Key: `sheet."ease.5"`, Line: 2}},
 	{"negative count", `"sheet": {"ease.4": -1}`, Error{Reason: OutOfRange, Key: `sheet."ease.4"`, Line: 2, Got: "-1", Max: model.MaxSheets}},
+	{"unknown amount", `"geld": {"umsatz": "1"}`, Error{Reason: UnknownKey, Key: "geld.umsatz", Line: 2}},
+	{"number as amount", `"geld": {"contribution": 1250.50}`, Error{
+		Reason: WrongType, Key: "geld.contribution", Line: 2, Got: "1250.50", Want: Text,
+	}},
+	{"empty amount", `"geld": {"contribution": ""}`, Error{Reason: NotAmount, Key: "geld.contribution", Line: 2, Got: `""`}},
+	{"amount with a comma", `"geld": {"contribution": "1250,50"}`, Error{
+		Reason: NotAmount, Key: "geld.contribution", Line: 2, Got: `"1250,50"`,
+	}},
+	{"half a customer", `"geld": {"customers_new": "1.5"}`, Error{
+		Reason: NotAmount, Key: "geld.customers_new", Line: 2, Got: `"1.5"`,
+	}},
 	{"unknown outcome", `"outcomes": {"lost": 1}`, Error{Reason: UnknownKey, Key: "outcomes.lost", Line: 2}},
 	{"unknown in workshop", `"workshop": {"name": "x"}`, Error{Reason: UnknownKey, Key: "workshop.name", Line: 2}},
 	{"value of an unknown key is not read", `"x": [[[[`, Error{Reason: UnknownKey, Key: "x", Line: 2}},

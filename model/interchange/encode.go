@@ -70,6 +70,7 @@ func appendDocument(line []byte, a *model.Assessment, id string) []byte {
 		o.figure("referred_share", a.Outcomes.ReferredShare)
 	})
 	o.object("sheet", func(o *object) { sheetMembers(o, &a.Sheet) })
+	o.object("geld", func(o *object) { moneyMembers(o, &a.Money) })
 	o.object("agreed", func(o *object) { answerMembers(o, &a.Agreed) })
 	o.list("carried", carriedIDs(a.Carried))
 	o.object("workshop", func(o *object) {
@@ -140,6 +141,12 @@ func sheetMembers(o *object, s *model.Sheet) {
 	o.count(sheetReturned, s.Returned)
 	for b, count := range s.Ticks {
 		o.count(model.SheetBox(b).ID(), count)
+	}
+}
+
+func moneyMembers(o *object, m *model.Money) {
+	for f, amount := range m {
+		o.text(model.MoneyField(f).ID(), string(amount))
 	}
 }
 

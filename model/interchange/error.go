@@ -50,8 +50,9 @@ const (
 	NoteTooLong   // more than Max bytes
 	NotTime       // no RFC 3339 time
 	NotID         // no UUID
+	NotAmount     // no amount of the input, or not in its one spelling
 
-	ReasonCount = 24
+	ReasonCount = 25
 )
 
 var reasonTexts = [ReasonCount]string{
@@ -79,6 +80,7 @@ var reasonTexts = [ReasonCount]string{
 	NoteTooLong:   "note too long",
 	NotTime:       "not an RFC 3339 time",
 	NotID:         "not a UUID",
+	NotAmount:     "not an amount",
 }
 
 // String returns the reason in a few English words.
