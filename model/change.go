@@ -14,6 +14,9 @@ type Summary struct {
 	Started  time.Time
 	Changed  time.Time
 	Finished time.Time // zero while unfinished
+
+	// Workshop is the ID of the workshop whose group this is, "" elsewhere.
+	Workshop string
 }
 
 // Record is an assessment as it stands in the store, with the revisions that

@@ -203,6 +203,34 @@ func parseSheet(text string) (s model.Sheet, err error) {
 	return s, nil
 }
 
+func moneyMap(m *model.Money) map[string]model.Amount {
+	said := map[string]model.Amount{}
+	for f, amount := range m {
+		if amount != "" {
+			said[model.MoneyField(f).ID()] = amount
+		}
+	}
+	return said
+}
+
+func parseMoney(text string) (m model.Money, err error) {
+	var said map[string]model.Amount
+	if err := decode("geld", text, &said); err != nil {
+		return m, err
+	}
+	for id, amount := range said {
+		f, ok := model.ParseMoneyField(id)
+		if !ok {
+			return m, unknownID("geld", id)
+		}
+		if !canonical(amount) {
+			return m, unknownID("geld", string(amount))
+		}
+		m[f] = amount
+	}
+	return m, nil
+}
+
 func itemList(set model.ItemSet) []string {
 	list := []string{}
 	for i := range model.Item(model.ItemCount) {

@@ -2,8 +2,10 @@ package store
 
 import "kundenbindung/model"
 
-// Delete removes an assessment with its answers, history, plan and workshops;
-// SQLite overwrites the freed space with zeros. It returns the paths of the
+// Delete removes an assessment with its answers, history and workshop; SQLite
+// overwrites the freed space with zeros. Its plan goes with the last assessment
+// of its company: where there is another one, the entries pass to that, because
+// the work is the company's and is not done yet. It returns the paths of the
 // backups, newest first: they still hold what was deleted.
 func (s *Store) Delete(id string) (backups []string, err error) {
 	err = s.write("delete", existing, func(t tx) error {
@@ -12,6 +14,9 @@ func (s *Store) Delete(id string) (backups []string, err error) {
 			return err
 		}
 		if err := raiseRevs(t, used); err != nil {
+			return err
+		}
+		if _, err := t.exec(bequeathPlan, id); err != nil {
 			return err
 		}
 		changed, err := t.exec(deleteHead, id)

@@ -72,13 +72,13 @@ func TestDeleteLeavesNothing(t *testing.T) {
 	}})
 	create(t, s, second)
 	inside(t, s, func(t tx) error {
-		_, err := t.exec(`INSERT INTO plan VALUES ('p', ?1, 'm', '', '', '', 'open', '', NULL, 1, '', '');
+		_, err := t.exec(`INSERT INTO plan VALUES ('p', ?1, 'm', '[]', '', '', '', 'open', '', NULL, 1, '', '', NULL);
 			INSERT INTO plan_reading VALUES ('p', '2026', 1.5, '');
-			INSERT INTO workshop VALUES ('w', ?1, 'voting', 1, '', NULL);
+			INSERT INTO workshop VALUES ('w', ?1, 'voting', 0, 0, '[]', 0, 1, '', NULL);
 			INSERT INTO participant VALUES ('w', 'Anna', 1);
-			INSERT INTO ballot VALUES ('b', 'w', '');
-			INSERT INTO ballot_answer VALUES ('b', 'foundation.ease', '3', '');
-			INSERT INTO vote VALUES ('w', 'foundation.ease', 'na', 2)`, first, first)
+			INSERT INTO ballot VALUES ('b', 'w', '', '', 1);
+			INSERT INTO ballot_answer VALUES ('b', 'foundation.ease', '3');
+			INSERT INTO vote VALUES ('v', 'w', 'foundation.ease', 1, '["3"]')`, first, first)
 		return err
 	})
 	backups, err := s.Delete(first)

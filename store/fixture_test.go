@@ -33,6 +33,7 @@ func ownFixture() string {
 func fixtureContent() []model.Assessment {
 	a := document(first, "Bäckerei „Sommer“", model.State0, model.State1, model.Unknown, model.NotApplicable)
 	b := document(second, "", model.State4)
+	a.Money, b.Money = model.Money{}, model.Money{} // came with version 2
 	b.Mode, b.Started, b.Finished = model.Full, noon, noon.AddDate(0, 1, 0)
 	return []model.Assessment{a, b}
 }

@@ -33,16 +33,16 @@ func readHead(t tx, id string) (head, error) {
 
 // headRow is a row as SQLite has it.
 type headRow struct {
-	mode, context, relevance, aims, targets, outcomes, sheet, carried string
-	started, changed                                                  string
-	strategy                                                          sql.NullFloat64
-	finished                                                          *string
+	mode, context, relevance, aims, targets, outcomes, sheet, geld, carried string
+	started, changed                                                        string
+	strategy                                                                sql.NullFloat64
+	finished                                                                *string
 }
 
 func scanHead(row *sql.Row, h *head) error {
 	var r headRow
 	err := row.Scan(&h.Company, &h.rev, &r.mode, &h.Catalogue, &r.context, &r.relevance, &r.aims, &r.strategy,
-		&r.targets, &r.outcomes, &r.sheet, &r.carried, &h.Workshop.Workshop, &h.Workshop.Ballot, &h.Workshop.Role,
+		&r.targets, &r.outcomes, &r.sheet, &r.geld, &r.carried, &h.Workshop.Workshop, &h.Workshop.Ballot, &h.Workshop.Role,
 		&r.started, &r.changed, &r.finished)
 	if errors.Is(err, sql.ErrNoRows) {
 		return model.ErrNotFound
@@ -59,7 +59,7 @@ func (r *headRow) decode(a *model.Assessment) error {
 	if a.Mode, ok = model.ParseMode(r.mode); !ok {
 		return unknownID("mode", r.mode)
 	}
-	var errs [10]error
+	var errs [11]error
 	a.Context, errs[0] = parseContext(r.context)
 	a.Relevance, errs[1] = parseRelevance(r.relevance)
 	a.Aims, errs[2] = parseAims(r.aims)
@@ -70,6 +70,7 @@ func (r *headRow) decode(a *model.Assessment) error {
 	a.Changed, errs[7] = parseStamp(r.changed)
 	a.Finished, errs[8] = parseOptionalStamp(r.finished)
 	a.Sheet, errs[9] = parseSheet(r.sheet)
+	a.Money, errs[10] = parseMoney(r.geld)
 	return errors.Join(errs[:]...)
 }
 
@@ -90,7 +91,7 @@ func placeAnswer(answers *[model.ItemCount]model.Answer, item, value string) err
 func headArgs(company int64, a *model.Assessment) ([]any, error) {
 	parts := []any{
 		contextMap(a.Context), relevanceMap(a.Relevance), aimList(a.Aims),
-		targetMap(a.Targets), outcomeMap(a.Outcomes), sheetMap(&a.Sheet), itemList(a.Carried),
+		targetMap(a.Targets), outcomeMap(a.Outcomes), sheetMap(&a.Sheet), moneyMap(&a.Money), itemList(a.Carried),
 	}
 	for i, part := range parts {
 		text, err := encode(part)
@@ -105,7 +106,7 @@ func headArgs(company int64, a *model.Assessment) ([]any, error) {
 	}
 	return []any{
 		company, a.Mode.ID(), a.Catalogue, parts[0], parts[1], parts[2], strategy,
-		parts[3], parts[4], parts[5], parts[6], a.Workshop.Workshop, a.Workshop.Ballot, a.Workshop.Role,
+		parts[3], parts[4], parts[5], parts[6], parts[7], a.Workshop.Workshop, a.Workshop.Ballot, a.Workshop.Role,
 		stamp(a.Started), stamp(a.Changed), optionalStamp(a.Finished), a.ID,
 	}, nil
 }
@@ -113,7 +114,7 @@ func headArgs(company int64, a *model.Assessment) ([]any, error) {
 // writeHead runs addHead or replaceHead, and what hangs on it. It returns the
 // revision then stored.
 func writeHead(t tx, statement string, a *model.Assessment, agreedBefore [model.ItemCount]model.Answer) (rev int64, err error) {
-	company, err := companyNamed(t, a.Company)
+	company, err := companyNamed(t, a.Company, a.ID)
 	if err != nil {
 		return 0, err
 	}
@@ -152,9 +153,10 @@ func writeAgreed(t tx, a *model.Assessment) error {
 }
 
 // companyNamed returns the company of that name, which it makes where there is
-// none. The empty name is one company too: that of an owner who gave none.
-func companyNamed(t tx, name string) (id int64, err error) {
-	if _, err := t.exec(addCompany, name); err != nil {
+// none, for that assessment. The empty name is one company too: that of an
+// owner who gave none.
+func companyNamed(t tx, name, assessment string) (id int64, err error) {
+	if _, err := t.exec(addCompany, name, assessment); err != nil {
 		return 0, err
 	}
 	err = t.row(findCompany, name).Scan(&id)

@@ -99,6 +99,7 @@ func fullHead(id string) *model.Assessment {
 		Strategy: model.Known(0.55),
 		Outcomes: model.Outcomes{RegularsShare: model.Known(61.5), LostPerYear: model.Known(0)},
 		Sheet:    model.Sheet{Returned: 12, Ticks: [model.SheetBoxCount]int{0: 7, 5: 3, model.SheetBoxCount - 1: 4}},
+		Money:    model.Money{model.CustomersStart: "120", model.Contribution: "1250.50", model.DiscountRate: "0"},
 		Workshop: model.Ballot{Workshop: "w-1", Ballot: "b-1", Role: "Verkauf"},
 		Started:  time.Date(2026, 11, 1, 8, 30, 0, 1, time.UTC),
 	}

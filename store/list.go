@@ -44,7 +44,7 @@ func listSummaries(t tx) ([]model.Summary, error) {
 func scanSummary(scan func(...any) error) (s model.Summary, err error) {
 	var mode, started, changed string
 	var finished *string
-	if err := scan(&s.ID, &s.Company, &mode, &started, &changed, &finished); err != nil {
+	if err := scan(&s.ID, &s.Company, &mode, &started, &changed, &finished, &s.Workshop); err != nil {
 		return s, err
 	}
 	var ok bool

@@ -65,7 +65,7 @@ func TestSettledComesFromThePlan(t *testing.T) {
 	create(t, s, second) // of the same company
 	inside(t, s, func(t tx) error {
 		for _, status := range []string{"open", "running", "done", "dismissed"} {
-			_, err := t.exec(`INSERT INTO plan VALUES (?1, ?2, ?1, '', '', '', ?1, '', NULL, 1, '', '')`, status, first)
+			_, err := t.exec(`INSERT INTO plan VALUES (?1, ?2, ?1, '[]', '', '', '', ?1, '', NULL, 1, '', '', NULL)`, status, first)
 			if err != nil {
 				return err
 			}

@@ -43,7 +43,7 @@ func TestMigrate(t *testing.T) {
 	if r := mustLoad(t, s, first); r.Notes[model.Ease] != "Notiz" {
 		t.Errorf("the answers did not survive: %+v", r)
 	}
-	if v := count(t, s, "PRAGMA user_version"); v != 3 {
+	if v := count(t, s, "PRAGMA user_version"); v != len(manySteps()) {
 		t.Errorf("user_version %d", v)
 	}
 	if on := count(t, s, "PRAGMA foreign_keys"); on != 1 {

@@ -8,20 +8,6 @@ import (
 
 var errPending = errors.New("not built yet")
 
-// Company is not built yet.
-func (s *Store) Company(string) (model.CompanyFile, error) {
-	return model.CompanyFile{}, s.fail("read company", model.ErrNotFound)
-}
-
-// Plan is not built yet.
-func (s *Store) Plan() ([]model.PlanEntry, error) { return nil, nil }
-
-// SavePlan is not built yet.
-func (s *Store) SavePlan(e model.PlanEntry) (model.PlanEntry, error) { return e, errPending }
-
-// DeletePlan is not built yet.
-func (s *Store) DeletePlan(string, int64) error { return errPending }
-
 // Portfolio is not built yet.
 func (s *Store) Portfolio() ([]model.Case, error) { return nil, nil }
 

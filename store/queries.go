@@ -3,33 +3,65 @@ package store
 // Every statement that reads or changes rows; a test prepares each of them on
 // the schema.
 const (
-	addCompany    = `INSERT INTO company (name) VALUES (?) ON CONFLICT (name) DO NOTHING`
+	// A company that comes to be because an assessment changes its company is
+	// in the reference band where the other one is.
+	addCompany = `INSERT INTO company (name, portfolio) VALUES (?1,
+		coalesce((SELECT c.portfolio FROM assessment a JOIN company c ON c.id = a.company WHERE a.id = ?2), 1))
+		ON CONFLICT (name) DO NOTHING`
 	findCompany   = `SELECT id FROM company WHERE name = ?`
+	companyName   = `SELECT name FROM company WHERE id = ?`
 	renameCompany = `UPDATE company SET name = ? WHERE id = ?`
 	dropCompanies = `DELETE FROM company WHERE id NOT IN (SELECT company FROM assessment)`
 	companyOf     = `SELECT company FROM assessment WHERE id = ?`
 	moveCompany   = `UPDATE assessment SET company = ? WHERE company = ?`
 	moveOne       = `UPDATE assessment SET company = ?, rev = ` + nextRev + ` WHERE id = ?`
 	reviseCompany = `UPDATE assessment SET rev = ` + nextRev + ` WHERE company = ?`
+	listCompany   = `SELECT id, result FROM assessment WHERE company = ? AND ballot = '' ORDER BY started, id`
+	joinBand      = `UPDATE company SET portfolio = min(portfolio, (SELECT portfolio FROM company WHERE id = ?)) WHERE id = ?`
 	settledOf     = `SELECT p.measure FROM plan p JOIN assessment a ON a.id = p.assessment
 		WHERE p.measure <> '' AND p.status IN ('done', 'dismissed')
 		AND a.company = (SELECT company FROM assessment WHERE id = ?)`
 
-	listHeads = `SELECT a.id, c.name, a.mode, a.started, a.changed, a.finished
-		FROM assessment a JOIN company c ON c.id = a.company ORDER BY a.changed DESC, a.id`
+	selectPlan = `SELECT p.id, p.assessment, c.name, p.measure, p.items, p.text, p.who, p.due, p.status, p.note,
+		p.start_value, p.rev, p.created, p.changed, p.settled
+		FROM plan p JOIN assessment a ON a.id = p.assessment JOIN company c ON c.id = a.company `
+	loadPlan    = selectPlan + `WHERE p.id = ?`
+	listPlan    = selectPlan + `ORDER BY p.due = '', p.due, p.created, p.id`
+	companyPlan = selectPlan + `WHERE a.company = ? ORDER BY p.created, p.id`
+	addPlan     = `INSERT INTO plan (measure, items, text, who, due, status, note, start_value, created, changed, settled,
+		id, assessment, rev) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, id, ` + firstRev + `
+		FROM assessment WHERE id = ?13`
+	replacePlan = `UPDATE plan SET measure = ?1, items = ?2, text = ?3, who = ?4, due = ?5, status = ?6, note = ?7,
+		start_value = ?8, created = ?9, changed = ?10, settled = ?11, rev = ` + nextRev + ` WHERE id = ?12 AND assessment = ?13`
+	deletePlan   = `DELETE FROM plan WHERE id = ?`
+	listReadings = `SELECT plan, day, value, note FROM plan_reading ORDER BY plan, day`
+	loadReadings = `SELECT plan, day, value, note FROM plan_reading WHERE plan = ? ORDER BY day`
+	dropReadings = `DELETE FROM plan_reading WHERE plan = ?`
+	addReading   = `INSERT INTO plan_reading (plan, day, value, note) VALUES (?, ?, ?, ?)`
+
+	// The plan of an assessment that is deleted passes to another one of the
+	// same company, where there is one.
+	bequeathPlan = `UPDATE plan SET assessment = coalesce((SELECT b.id FROM assessment a
+		JOIN assessment b ON b.company = a.company WHERE a.id = ?1 AND b.id <> ?1 AND b.ballot = ''
+		ORDER BY b.started DESC, b.id LIMIT 1), assessment) WHERE assessment = ?1`
+
+	listHeads = `SELECT a.id, c.name, a.mode, a.started, a.changed, a.finished,
+		coalesce(w.id, '')
+		FROM assessment a JOIN company c ON c.id = a.company LEFT JOIN workshop w ON w.assessment = a.id
+		ORDER BY a.changed DESC, a.id`
 	listAnswers = `SELECT assessment, item, value FROM answer WHERE value <> ''`
 	findIDs     = `SELECT id FROM assessment WHERE lower(substr(id, 1, length(?1))) = lower(?1)
 		ORDER BY length(id) = length(?1) DESC LIMIT 2`
 
 	loadHead = `SELECT c.name, a.rev, a.mode, a.catalogue, a.context, a.relevance, a.aims, a.strategy,
-		a.targets, a.outcomes, a.sheet, a.carried, a.workshop, a.ballot, a.role, a.started, a.changed, a.finished
+		a.targets, a.outcomes, a.sheet, a.geld, a.carried, a.workshop, a.ballot, a.role, a.started, a.changed, a.finished
 		FROM assessment a JOIN company c ON c.id = a.company WHERE a.id = ?`
 	addHead = `INSERT INTO assessment (company, mode, catalogue, context, relevance, aims, strategy, targets,
-		outcomes, sheet, carried, workshop, ballot, role, started, changed, finished, id, rev)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ` + firstRev + `)`
+		outcomes, sheet, geld, carried, workshop, ballot, role, started, changed, finished, id, rev)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ` + firstRev + `)`
 	headRev     = `SELECT rev FROM assessment WHERE id = ?`
 	replaceHead = `UPDATE assessment SET company = ?, mode = ?, catalogue = ?, context = ?, relevance = ?,
-		aims = ?, strategy = ?, targets = ?, outcomes = ?, sheet = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
+		aims = ?, strategy = ?, targets = ?, outcomes = ?, sheet = ?, geld = ?, carried = ?, workshop = ?, ballot = ?, role = ?,
 		started = ?, changed = ?, finished = ?, rev = ` + nextRev + ` WHERE id = ?`
 	touchHead  = `UPDATE assessment SET changed = ? WHERE id = ?`
 	finishHead = `UPDATE assessment SET finished = coalesce(finished, ?), result = ?, changed = ?
@@ -54,7 +86,9 @@ const (
 	useRev = `INSERT INTO setting (key, value) VALUES ('used_revision', ?1)
 		ON CONFLICT (key) DO UPDATE SET value = ?1 WHERE CAST(value AS INTEGER) < CAST(?1 AS INTEGER)`
 	highestRev = `SELECT coalesce(max(rev), 0) FROM (SELECT rev FROM assessment WHERE id = ?1
-		UNION ALL SELECT rev FROM answer WHERE assessment = ?1)`
+		UNION ALL SELECT rev FROM answer WHERE assessment = ?1
+		UNION ALL SELECT rev FROM plan WHERE assessment = ?1
+		UNION ALL SELECT rev FROM workshop WHERE assessment = ?1)`
 
 	countAnswers = `SELECT count(*) FROM answer`
 

@@ -48,7 +48,7 @@ func rename(t tx, id, name, now string) error {
 
 // nameOne names the company of one assessment that had none.
 func nameOne(t tx, id, name string) error {
-	company, err := companyNamed(t, name)
+	company, err := companyNamed(t, name, id)
 	if err != nil {
 		return err
 	}
@@ -59,9 +59,13 @@ func nameOne(t tx, id, name string) error {
 	return err
 }
 
-// merge moves the assessments of one company to another.
+// merge moves the assessments of one company to another, with their plans. Where
+// one of the two was taken out of the reference band, both are.
 func merge(t tx, from, to int64) error {
 	if _, err := t.exec(reviseCompany, from); err != nil {
+		return err
+	}
+	if _, err := t.exec(joinBand, from, to); err != nil {
 		return err
 	}
 	if _, err := t.exec(moveCompany, to, from); err != nil {

@@ -20,8 +20,8 @@ import (
 // Change.Known say comes back too, in Saved.Head and Saved.Behind: the file can
 // have been replaced by an older copy, or somebody else can have saved.
 //
-// In a finished assessment company, aims, strategy, targets, outcomes and sheet can
-// still change; anything else fails with [model.ErrFrozen]. Save never sets
+// In a finished assessment company, aims, strategy, targets, outcomes, sheet and
+// money can still change; anything else fails with [model.ErrFrozen]. Save never sets
 // Finished, which is for [Store.Finish].
 func (s *Store) Save(c model.Change) (model.Saved, error) {
 	w := saver{now: s.now(), id: c.ID}
@@ -208,5 +208,6 @@ func frozenPart(a model.Assessment) model.Assessment {
 	a.Targets = [model.BondCount]model.Figure{}
 	a.Outcomes = model.Outcomes{}
 	a.Sheet = model.Sheet{}
+	a.Money = model.Money{}
 	return a
 }

@@ -175,10 +175,11 @@ func TestFinishedIsFrozen(t *testing.T) {
 	head.Strategy = model.Figure{}
 	head.Targets[model.Value] = model.Known(90)
 	head.Sheet.Returned = 99
+	head.Money[model.CustomersEnd] = "100"
 	mustSave(t, s, model.Change{ID: first, Head: head, HeadRev: 1})
 	r := mustLoad(t, s, first)
 	if !r.Finished.Equal(noon) || !r.Aims[model.Affective] || r.Strategy.Known || r.Targets[model.Value].Value != 90 ||
-		r.Sheet != head.Sheet {
+		r.Sheet != head.Sheet || r.Money != head.Money {
 		t.Errorf("loaded %+v", r)
 	}
 	result, err := s.Result(first)
@@ -196,6 +197,8 @@ func TestSaveRefuses(t *testing.T) {
 	badChoice.Context[model.Market] = 9
 	negative := fullHead(second)
 	negative.Sheet.Returned = -1
+	oddAmount := fullHead(second)
+	oddAmount.Money[model.CustomersEnd] = "1.250,50"
 	longName := fullHead(second)
 	longName.Company = strings.Repeat("x", MaxText+1)
 	for name, c := range map[string]model.Change{
@@ -204,6 +207,7 @@ func TestSaveRefuses(t *testing.T) {
 		"too many":     {ID: second, Head: manyAims},
 		"no choice":    {ID: second, Head: badChoice},
 		"negative":     {ID: second, Head: negative},
+		"odd amount":   {ID: second, Head: oddAmount},
 		"long name":    {ID: second, Head: longName},
 		"no item":      {ID: first, Answers: []model.AnswerChange{{Item: model.ItemCount}}},
 		"no answer":    {ID: first, Answers: []model.AnswerChange{{Answer: 8}}},
@@ -288,6 +292,19 @@ func TestSheetIsKeptAsItIsTyped(t *testing.T) {
 	for _, text := range []string{`{"smell.1": 2}`, `{"returned": "2"}`, `[]`} {
 		inside(t, s, func(t tx) error {
 			_, err := t.exec(`UPDATE assessment SET sheet = ?`, text)
+			return err
+		})
+		_, err := s.Load(first)
+		wantError(t, err, model.ErrDamaged)
+	}
+}
+
+func TestDamagedMoney(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	for _, text := range []string{`{"gold": "2"}`, `{"contribution": 2}`, `{"contribution": "1,5"}`, `{"contribution": "-1"}`, `[]`} {
+		inside(t, s, func(t tx) error {
+			_, err := t.exec(`UPDATE assessment SET geld = ?`, text)
 			return err
 		})
 		_, err := s.Load(first)

@@ -1,7 +1,11 @@
 package store
 
 import (
+	"errors"
 	"fmt"
+	"math"
+	"regexp"
+	"slices"
 	"strings"
 
 	"kundenbindung/model"
@@ -42,8 +46,82 @@ func cleanHead(head *model.Assessment) (model.Assessment, error) {
 			return a, fmt.Errorf("agreed: %s: %d is no answer", model.Item(i).ID(), agreed)
 		}
 	}
+	for i, amount := range a.Money {
+		if !canonical(amount) {
+			return a, fmt.Errorf("geld: %s: %q is no number", model.MoneyField(i).ID(), amount)
+		}
+	}
 	return a, checkChoices(&a)
 }
+
+// canonical reports whether an amount has the form that [model.Amount] promises.
+func canonical(a model.Amount) bool {
+	return a == "" || len(a) <= longestAmount && amountForm.MatchString(string(a))
+}
+
+// longestAmount is far beyond any sum of money.
+const longestAmount = 40
+
+var amountForm = regexp.MustCompile(`^\d+(\.\d+)?$`)
+
+// cleanPlan returns an entry as it is stored, or an error where it cannot be.
+func cleanPlan(e model.PlanEntry) (model.PlanEntry, error) {
+	if err := checkID(e.ID); err != nil {
+		return e, fmt.Errorf("plan: %w", err)
+	}
+	for what, text := range map[string]*string{
+		"measure": &e.Measure, "text": &e.Text, "who": &e.Who, "note": &e.Note,
+	} {
+		*text = clean(*text)
+		if err := checkLength("plan: "+what, *text); err != nil {
+			return e, err
+		}
+	}
+	e.Items &= 1<<model.ItemCount - 1
+	if e.Measure == "" && e.Items == 0 && e.Text == "" {
+		return e, errors.New("plan: it says neither a measure nor what to find out nor anything else")
+	}
+	if _, ok := model.ParseDay(string(e.Due)); !ok {
+		return e, fmt.Errorf("plan: due: %q is no day", e.Due)
+	}
+	if e.Status >= model.PlanStatusCount {
+		return e, fmt.Errorf("plan: status: %d is none", e.Status)
+	}
+	if e.Start.Known && !finite(e.Start.Value) {
+		return e, fmt.Errorf("plan: start: %v is no number", e.Start.Value)
+	}
+	if !e.Start.Known {
+		e.Start.Value = 0
+	}
+	var err error
+	e.Readings, err = cleanReadings(e.Readings)
+	return e, err
+}
+
+// cleanReadings returns a sorted copy, nil where there is none.
+func cleanReadings(readings []model.Reading) ([]model.Reading, error) {
+	readings = append([]model.Reading(nil), readings...)
+	slices.SortFunc(readings, func(a, b model.Reading) int { return strings.Compare(string(a.At), string(b.At)) })
+	for i := range readings {
+		r := &readings[i]
+		r.Note = clean(r.Note)
+		if err := checkLength("plan: reading", r.Note); err != nil {
+			return nil, err
+		}
+		_, ok := model.ParseDay(string(r.At))
+		switch {
+		case !ok || r.At == "":
+			return nil, fmt.Errorf("plan: reading: %q is no day", r.At)
+		case i > 0 && readings[i-1].At == r.At:
+			return nil, fmt.Errorf("plan: two readings on %s", r.At)
+		case !finite(r.Value):
+			return nil, fmt.Errorf("plan: reading: %v is no number", r.Value)
+		}
+	}
+	return readings, nil
+}
+
+func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }
 
 // checkChoices refuses numbers that have no ID to be stored as.
 func checkChoices(a *model.Assessment) error {
