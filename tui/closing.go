@@ -100,7 +100,7 @@ func (c *closing) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 // enter ticks an aim, goes on to the next row, and from the last one to the
-// overview: nobody leaves the page without having seen its end.
+// outcomes: nobody leaves the page without having seen its end.
 func (c *closing) enter(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case k.IsRepeat:
@@ -108,7 +108,7 @@ func (c *closing) enter(a *App, k tea.KeyPressMsg) tea.Cmd {
 		b := aims[c.row]
 		return c.aim(a, b, !a.assessment().Aims[b])
 	case c.row == goOnAt:
-		a.screen = newOverview(a)
+		a.screen = newOutcomes(a)
 	default:
 		c.row++
 	}

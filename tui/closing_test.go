@@ -168,7 +168,7 @@ func TestEnterOnTheClosingPage(t *testing.T) {
 		t.Errorf("Enter went to row %d", d.closing().row)
 	}
 	d.press("enter")
-	if _, ok := d.app.screen.(*overview); !ok {
+	if _, ok := d.app.screen.(*outcomes); !ok {
 		t.Error("Enter on the last row does not go on")
 	}
 }

@@ -23,10 +23,14 @@ type companyMsg struct {
 	err  error
 }
 
-// needCompany reads what is stored about the company once its result is
-// shown.
+// needCompany reads what is stored about the company once a page is shown that
+// needs it.
 func (a *App) needCompany() tea.Cmd {
-	_, shown := a.screen.(*result)
+	shown := false
+	switch a.screen.(type) {
+	case *result, *outcomes:
+		shown = true
+	}
 	if !shown || a.session == nil || a.session.example || a.file.of == a.session.rec.ID {
 		return nil
 	}

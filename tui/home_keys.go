@@ -36,7 +36,7 @@ func newPageKeys(w *words.Words) pageKeys {
 		Tick:        bind(k.Enter, c.Toggle, "enter", "space"),
 		Onward:      bind("o", c.KeyGoOn, "o"),
 		BackToItems: bind(k.Backspace, c.KeyBack, "backspace"),
-		ToOverview:  bind(k.Enter, c.KeyGoOn, "enter"),
+		ToOverview:  bind(k.Enter, c.KeyNext, "enter"),
 
 		Scroll:   bind(o.Paging, o.KeyMove, "up", "down", "tab", "shift+tab", "pgup", "pgdown", "home", "end"),
 		Enter:    bind(k.Enter, o.KeyOpen, "enter"),

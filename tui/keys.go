@@ -14,7 +14,8 @@ type keyMap struct {
 	Close, Cancel, Accept, Yes, No                                       key.Binding
 
 	pageKeys
-	result resultKeys
+	result   resultKeys
+	outcomes outcomeKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -46,5 +47,6 @@ func newKeyMap(w *words.Words) keyMap {
 		No:       bind("n", w.Common.No, "n", "N"),
 		pageKeys: newPageKeys(w),
 		result:   newResultKeys(w),
+		outcomes: newOutcomeKeys(w),
 	}
 }

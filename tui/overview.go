@@ -29,6 +29,7 @@ const (
 	situationEntry
 	itemEntry
 	closingEntry
+	outcomesEntry
 )
 
 // group is a run of entries under one heading.
@@ -67,6 +68,7 @@ func (o *overview) groups(a *App) []group {
 	for k := aimRow; k <= hoursRow; k++ {
 		last.entries = append(last.entries, entry{kind: closingEntry, row: int(k)})
 	}
+	last.entries = append(last.entries, entry{kind: outcomesEntry})
 	return append(list, last)
 }
 
@@ -169,6 +171,8 @@ func (o *overview) open(a *App, e entry) tea.Cmd {
 		a.screen = s
 	case closingEntry:
 		a.screen = newClosingAt(closingKind(e.row))
+	case outcomesEntry:
+		a.screen = newOutcomes(a)
 	case itemEntry:
 		return a.thaw(func() tea.Cmd {
 			a.screen = newInterview(a, e.item)

@@ -152,6 +152,10 @@ func TestOverviewOpensEveryEntry(t *testing.T) {
 			if e.kind != closingEntry || closingKindOf(s.row) != closingKind(e.row) {
 				t.Errorf("%v opens row %d", e, s.row)
 			}
+		case *outcomes:
+			if e.kind != outcomesEntry {
+				t.Errorf("%v opens the outcomes", e)
+			}
 		default:
 			t.Errorf("%v opens %T", e, s)
 		}

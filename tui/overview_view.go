@@ -171,6 +171,8 @@ func (o *overview) words(a *App, e entry) (name, answer, mark string) {
 		return o.situationWords(a, e.row)
 	case closingEntry:
 		return o.closingWords(a, closingKind(e.row))
+	case outcomesEntry:
+		return a.outcomesEntry()
 	default:
 		given := a.assessment().Answers[e.item]
 		return a.cat.Item(e.item).Label, a.answerText(e.item, given), a.answerMark(given)
@@ -305,6 +307,8 @@ func (o *overview) asks(a *App, e entry) (question, help, note string) {
 	case e.kind == situationEntry:
 		text := a.cat.Field(situationFields[e.row-firstFieldRow])
 		return text.Text, text.Help, ""
+	case e.kind == outcomesEntry:
+		return a.words.Outcomes.Title, a.words.Outcomes.Lead, ""
 	case closingKind(e.row) == aimRow:
 		return a.words.Closing.Aims, "", ""
 	case closingKind(e.row) == relevanceRow:

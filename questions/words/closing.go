@@ -13,6 +13,7 @@ type Closing struct {
 	Toggle    string
 	KeyBack   string
 	KeyGoOn   string
+	KeyNext   string
 	KeyRow    string
 	GoOn      string // the last row
 	GoOnHelp  string
@@ -26,9 +27,9 @@ var closingDE = Closing{
 	Levels:    [model.RelevanceCount]string{"normal", "weniger wichtig", "entscheidend"},
 	TooMany:   "Zwei Gründe sind schon gewählt. Nehmen Sie erst „%s“ oder „%s“ heraus.",
 	TooHigh:   "Entscheidend sind schon „%s“ und „%s“. Stellen Sie erst eines davon auf normal.",
-	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "Übersicht", KeyRow: "Zeile",
-	GoOn:     "Zur Übersicht",
-	GoOnHelp: "Dort sehen Sie alle Antworten noch einmal und schließen ab. Was Sie hier offen lassen, bleibt einfach offen.",
+	Toggle:    "ankreuzen", KeyBack: "zurück", KeyGoOn: "Übersicht", KeyNext: "weiter", KeyRow: "Zeile",
+	GoOn:     "Weiter",
+	GoOnHelp: "Es folgen drei freiwillige Zahlen, dann die Übersicht: Dort sehen Sie alle Antworten noch einmal und schließen ab. Was Sie hier offen lassen, bleibt einfach offen.",
 	Row:      "%d von %d",
 }
 
@@ -39,8 +40,8 @@ var closingEN = Closing{
 	Levels:    [model.RelevanceCount]string{"normal", "less important", "decisive"},
 	TooMany:   "Two reasons are already chosen. Untick “%s” or “%s” first.",
 	TooHigh:   "“%s” and “%s” are already decisive. Set one of them to normal first.",
-	Toggle:    "tick", KeyBack: "back", KeyGoOn: "overview", KeyRow: "row",
-	GoOn:     "To the overview",
-	GoOnHelp: "There you see all answers once more and finish. What you leave open here simply stays open.",
+	Toggle:    "tick", KeyBack: "back", KeyGoOn: "overview", KeyNext: "next", KeyRow: "row",
+	GoOn:     "Next",
+	GoOnHelp: "Three optional numbers follow, then the overview, where you see all answers once more and finish. What you leave open here simply stays open.",
 	Row:      "%d of %d",
 }

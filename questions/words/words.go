@@ -70,6 +70,7 @@ type Words struct {
 	Plan      Plan
 	Trial     Trial
 	History   History
+	Outcomes  Outcomes
 	Money     Money
 	Workshop  Workshop
 }
@@ -77,11 +78,11 @@ type Words struct {
 var all = map[Lang]*Words{
 	German: {
 		Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE,
-		Plan: planDE, Trial: trialDE, History: historyDE, Money: moneyDE, Workshop: workshopDE,
+		Plan: planDE, Trial: trialDE, History: historyDE, Outcomes: outcomesDE, Money: moneyDE, Workshop: workshopDE,
 	},
 	English: {
 		Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN,
-		Plan: planEN, Trial: trialEN, History: historyEN, Money: moneyEN, Workshop: workshopEN,
+		Plan: planEN, Trial: trialEN, History: historyEN, Outcomes: outcomesEN, Money: moneyEN, Workshop: workshopEN,
 	},
 }
 

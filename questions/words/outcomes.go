@@ -1,0 +1,131 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"kundenbindung/model"
+)
+
+// Outcomes are the words of the page with three numbers that show over time
+// whether something changed (behind the closing page, and from the history).
+type Outcomes struct {
+	Title   string
+	Lead    string
+	Label   [model.OutcomeCount]string
+	Unit    [model.OutcomeCount]string
+	Help    [model.OutcomeCount]string
+	Last    string // value, date of an earlier assessment
+	GoOn    string // the last row, on the way to the overview
+	GoBack  string // the same, opened from the result
+	OnHelp  string
+	NoneYet string // nothing was typed in
+
+	NotNumber                 string // what was typed
+	NotPercent, NotCount      string
+	Again                     string // Esc on what is no number
+	KeyNumber                 string
+	KeyOverview, KeyToHistory string
+}
+
+var outcomesDE = Outcomes{
+	Title: "Drei Zahlen zum Vergleichen",
+	Lead: "Alles freiwillig, eine Schätzung reicht. Sie gehen in keine Rechnung ein; später sehen Sie daran, " +
+		"ob sich bei Ihren Kunden wirklich etwas geändert hat.",
+	Label: [model.OutcomeCount]string{"Umsatz mit Stammkunden", "Verlorene Kunden im Jahr", "Neue durch Empfehlung"},
+	Unit:  [model.OutcomeCount]string{"% des Umsatzes", "Kunden", "% der neuen Kunden"},
+	Help: [model.OutcomeCount]string{
+		"Wie viel Ihres Umsatzes der letzten zwölf Monate kommt von Kunden, die öfter bei Ihnen kaufen?",
+		"Wie viele Kunden haben Sie in den letzten zwölf Monaten verloren?",
+		"Wie viele Ihrer neuen Kunden der letzten zwölf Monate kamen, weil jemand Sie empfohlen hat?",
+	},
+	Last: "zuletzt %s (%s)",
+	GoOn: "Zur Übersicht", GoBack: "Zurück zum Verlauf",
+	OnHelp:  "Sie können diese Zahlen auch später noch eintragen und ändern: im Ergebnis unter „Verlauf“.",
+	NoneYet: "noch nicht eingetragen",
+
+	NotNumber:   "„%s“ ist keine Zahl. Schreiben Sie zum Beispiel 45 oder 12,5, oder lassen Sie das Feld leer.",
+	NotPercent:  "Ein Anteil liegt zwischen 0 und 100 Prozent. Bitte ändern Sie die Zahl.",
+	NotCount:    "Kunden zählen nur ganz: bitte eine Zahl von 0 bis 1.000.000.",
+	Again:       "So lässt es sich nicht speichern. Ändern Sie es, oder drücken Sie noch einmal Esc: Dann bleibt das Feld leer.",
+	KeyNumber:   "eintragen",
+	KeyOverview: "Übersicht", KeyToHistory: "zurück zum Verlauf",
+}
+
+var outcomesEN = Outcomes{
+	Title: "Three numbers to compare",
+	Lead: "All optional, an estimate will do. They enter no figure; later they show " +
+		"whether something has really changed with your customers.",
+	Label: [model.OutcomeCount]string{"Revenue from regulars", "Customers lost in a year", "New by recommendation"},
+	Unit:  [model.OutcomeCount]string{"% of revenue", "customers", "% of new customers"},
+	Help: [model.OutcomeCount]string{
+		"How much of your revenue of the last twelve months comes from customers who buy from you again and again?",
+		"How many customers have you lost in the last twelve months?",
+		"How many of your new customers of the last twelve months came because somebody recommended you?",
+	},
+	Last: "last time %s (%s)",
+	GoOn: "To the overview", GoBack: "Back to the history",
+	OnHelp:  "You can still type in and change these numbers later: in the result, under “History”.",
+	NoneYet: "not typed in yet",
+
+	NotNumber:   "“%s” is no number. Write 45 or 12.5, for example, or leave the field empty.",
+	NotPercent:  "A share lies between 0 and 100 per cent. Please change the number.",
+	NotCount:    "Customers count as whole ones: please give a number from 0 to 1,000,000.",
+	Again:       "This cannot be saved. Change it, or press Esc once more: then the field stays empty.",
+	KeyNumber:   "type in",
+	KeyOverview: "overview", KeyToHistory: "back to the history",
+}
+
+// Exact writes a number with as many decimals as it has, such as "12,5".
+func (l Lang) Exact(v float64) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	if l == German {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return s
+}
+
+// OutcomeValue writes an outcome for a table: "45 %", "12", or a dash while it
+// is missing.
+func (w *Words) OutcomeValue(o model.Outcome, f model.Figure) string {
+	switch {
+	case !f.Known:
+		return f.String()
+	case o.Percent():
+		return w.Lang.Exact(f.Value) + " %"
+	}
+	return w.Lang.Exact(f.Value)
+}
+
+// ParseNumber reads a number as people type it: "45", "12,5", "12.5", "45 %",
+// "1.200". A point or an apostrophe before each three digits only groups them
+// where whole numbers are due.
+func ParseNumber(text string, whole bool) (float64, bool) {
+	text = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "%"))
+	if whole {
+		text = ungroup(text)
+	}
+	before, after, split := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
+	if before == "" || !onlyDigits(before) || split && !onlyDigits(after) || len(text) > 12 {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(before+"."+after+"0", 64)
+	return v, err == nil
+}
+
+// ungroup takes out what groups digits by three.
+func ungroup(text string) string {
+	for _, mark := range []string{".", ",", "'", "’", " ", "\u00a0", "\u202f"} {
+		groups := strings.Split(text, mark)
+		ok := len(groups) > 1 && len(groups[0]) > 0 && len(groups[0]) <= 3
+		for _, g := range groups[1:] {
+			ok = ok && len(g) == 3 && onlyDigits(g)
+		}
+		if ok {
+			return strings.Join(groups, "")
+		}
+	}
+	return text
+}
+
+func onlyDigits(text string) bool { return strings.Trim(text, "0123456789") == "" }
