@@ -59,7 +59,7 @@ func (a *App) outcomeText(f model.Outcome) string {
 	if !v.Known {
 		return ""
 	}
-	return a.lang.Exact(v.Value)
+	return a.lang.Figure(v.Value)
 }
 
 func (o *outcomes) typing() bool { return o.row < outcomesLast }
@@ -173,7 +173,7 @@ func (a *App) readOutcome(f model.Outcome, text string) (value model.Figure, fau
 	if text = strings.TrimSpace(text); text == "" {
 		return model.Figure{}, ""
 	}
-	v, ok := words.ParseNumber(text, !f.Percent())
+	v, ok := a.lang.ParseNumber(text)
 	switch {
 	case ok && f.Holds(v):
 		return model.Known(v), ""

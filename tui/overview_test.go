@@ -244,7 +244,7 @@ func TestAHeldEnterFinishesNothing(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	inClosing(d)
 	d.closing().row = goOnAt
-	d.press("enter")
+	d.press("enter", "enter", "enter", "enter", "enter")
 	d.send(tea.KeyPressMsg{Code: tea.KeyEnter, IsRepeat: true})
 	if _, ok := d.app.screen.(*overview); !ok || d.app.assessment().Done() {
 		t.Error("a held Enter finished the assessment")

@@ -1,11 +1,6 @@
 package words
 
-import (
-	"strconv"
-	"strings"
-
-	"kundenbindung/model"
-)
+import "kundenbindung/model"
 
 // Outcomes are the words of the page with three numbers that show over time
 // whether something changed (behind the closing page, and from the history).
@@ -76,15 +71,6 @@ var outcomesEN = Outcomes{
 	KeyOverview: "overview", KeyToHistory: "back to the history",
 }
 
-// Exact writes a number with as many decimals as it has, such as "12,5".
-func (l Lang) Exact(v float64) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	if l == German {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
-}
-
 // OutcomeValue writes an outcome for a table: "45 %", "12", or a dash while it
 // is missing.
 func (w *Words) OutcomeValue(o model.Outcome, f model.Figure) string {
@@ -92,40 +78,7 @@ func (w *Words) OutcomeValue(o model.Outcome, f model.Figure) string {
 	case !f.Known:
 		return f.String()
 	case o.Percent():
-		return w.Lang.Exact(f.Value) + " %"
+		return w.Lang.Figure(f.Value) + " %"
 	}
-	return w.Lang.Exact(f.Value)
+	return w.Lang.Figure(f.Value)
 }
-
-// ParseNumber reads a number as people type it: "45", "12,5", "12.5", "45 %",
-// "1.200". A point or an apostrophe before each three digits only groups them
-// where whole numbers are due.
-func ParseNumber(text string, whole bool) (float64, bool) {
-	text = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "%"))
-	if whole {
-		text = ungroup(text)
-	}
-	before, after, split := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
-	if before == "" || !onlyDigits(before) || split && !onlyDigits(after) || len(text) > 12 {
-		return 0, false
-	}
-	v, err := strconv.ParseFloat(before+"."+after+"0", 64)
-	return v, err == nil
-}
-
-// ungroup takes out what groups digits by three.
-func ungroup(text string) string {
-	for _, mark := range []string{".", ",", "'", "’", " ", "\u00a0", "\u202f"} {
-		groups := strings.Split(text, mark)
-		ok := len(groups) > 1 && len(groups[0]) > 0 && len(groups[0]) <= 3
-		for _, g := range groups[1:] {
-			ok = ok && len(g) == 3 && onlyDigits(g)
-		}
-		if ok {
-			return strings.Join(groups, "")
-		}
-	}
-	return text
-}
-
-func onlyDigits(text string) bool { return strings.Trim(text, "0123456789") == "" }
