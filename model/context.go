@@ -104,3 +104,12 @@ func (c *Context) Get(f Field) Choice {
 
 // Is reports whether the choice that counts for f has the given ID.
 func (c *Context) Is(f Field, id string) bool { return f.ChoiceID(c.Get(f)) == id }
+
+// Currency returns the ISO code of the money that the company reckons in:
+// "CHF" in Switzerland, else "EUR".
+func (c *Context) Currency() string {
+	if c.Is(Country, "ch") {
+		return "CHF"
+	}
+	return "EUR"
+}

@@ -154,16 +154,15 @@ func Reckon(m *Money) Reckoning {
 		return r
 	}
 	r.Figures[RetentionRate], r.Figures[ChurnRate] = b.retention(), b.churn()
-	r.take(ExpectedLifetime, b.rate() < 1, NobodyLeft, b.lifetime)
-	r.take(CustomerValue, b.rate() < 1, NobodyLeft, b.value)
-	r.take(BreakEvenSpend, b.rate() < 1, NobodyLeft, b.value)
-	r.take(OnePointMore, b.rate() < topRetention, HardlyAnyLeft, func() Estimate { return b.gained(0.01) })
-	r.take(FivePointsMore, b.rate() < topRetention, HardlyAnyLeft, func() Estimate { return b.gained(0.05) })
-	if r.has(FivePointsMore) && exact(b.rate()+0.05) > topRetention {
-		r.Reasons[FivePointsMore] = UpToTop
-	}
-	if r.has(OnePointMore) && exact(b.rate()+0.01) > topRetention {
-		r.Reasons[OnePointMore] = UpToTop
+	rate := exact(b.rate())
+	r.take(ExpectedLifetime, rate < 1, NobodyLeft, b.lifetime)
+	r.take(CustomerValue, rate < 1, NobodyLeft, b.value)
+	r.take(BreakEvenSpend, rate < 1, NobodyLeft, b.value)
+	for f, points := range map[MoneyFigure]float64{OnePointMore: 0.01, FivePointsMore: 0.05} {
+		r.take(f, rate < topRetention, HardlyAnyLeft, func() Estimate { return b.gained(points) })
+		if r.has(f) && exact(rate+points) > topRetention {
+			r.Reasons[f] = UpToTop
+		}
 	}
 	return r
 }
@@ -258,7 +257,7 @@ func reckonBox(m *Money) box {
 	}
 }
 
-func (b *box) rate() float64 { return exact(b.stayed.value / b.s.value) }
+func (b *box) rate() float64 { return b.stayed.value / b.s.value }
 
 // lowRate and highRate are the ends of r = stayed / S: it rises with those who
 // stayed and falls with S, and never leaves 0 to 1.

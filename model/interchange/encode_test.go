@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -228,9 +229,24 @@ func assessments() *rapid.Generator[model.Assessment] {
 		for b, count := range rapid.MapOfN(rapid.IntRange(0, model.SheetBoxCount-1), rapid.IntRange(0, model.MaxSheets), 0, 5).Draw(t, "sheet") {
 			a.Sheet.Ticks[b] = count
 		}
+		drawMoney(t, &a)
 		drawChoices(t, &a)
 		return a
 	})
+}
+
+func drawMoney(t *rapid.T, a *model.Assessment) {
+	for f, n := range rapid.MapOfN(rapid.IntRange(0, model.MoneyFieldCount-1), rapid.IntRange(2, 99_999_999), 0, 5).Draw(t, "geld") {
+		text := strconv.Itoa(n)
+		switch model.MoneyField(f).Kind() {
+		case model.MoneyCount:
+		case model.MoneyYear:
+			text = strconv.Itoa(2 + n%(model.ProfitYears-1))
+		default:
+			text += rapid.SampledFrom([]string{"", ".0", ".50"}).Draw(t, "decimals")
+		}
+		a.Money[f] = model.Amount(text)
+	}
 }
 
 func drawItems(t *rapid.T, a *model.Assessment) {
