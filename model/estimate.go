@@ -18,17 +18,20 @@ type Estimate struct {
 func (e *Estimate) Known() bool { return e.Value.Known }
 
 // estimate makes a result of its range; high is none where it is infinite.
-// It is written in steps of which the range has at least four, so that
-// writing it widens it little, and never in finer ones than finest.
+// It is written in steps of which the range has at least two to both sides, so
+// that writing it widens it little, and never in finer ones than finest.
 func estimate(low, value, high, finest float64) Estimate {
 	low, value = min(exact(low), exact(value)), exact(value)
 	e := Estimate{Low: Known(low), Value: Known(value)}
-	half := value - low
+	side := value - low
 	if !math.IsInf(high, 1) {
 		high = max(exact(high), value)
-		e.High, half = Known(high), (high-low)/2
+		e.High = Known(high)
+		if above := high - value; side == 0 || above > 0 && above < side {
+			side = above
+		}
 	}
-	e.Step = max(finest, stepOf(half))
+	e.Step = max(finest, stepOf(side))
 	return e
 }
 

@@ -48,7 +48,7 @@ func TestEncodeMoney(t *testing.T) {
 	text, doc := encodeMoney(t, &a)
 	for _, part := range []string{
 		`"currency": "CHF"`, `"typed": "300.0"`, `"spending": "below"`,
-		`"low": 938.6876,
+		`"low": 940.0979,
     "value": 2700,
     "high": null,
     "step": 100`,
