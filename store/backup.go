@@ -44,7 +44,8 @@ func (s *Store) BackupError() error {
 	return s.backupErr
 }
 
-// BackupTo writes a verified copy to a file that does not exist yet.
+// BackupTo writes a verified copy to a file that does not exist yet. Like every
+// backup it holds the votes of a workshop from the reveal on only.
 func (s *Store) BackupTo(path string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -194,7 +195,16 @@ func (s *Store) copyTo(path string) error {
 func (s *Store) copyInto(partial string) (err error) {
 	db := s.open(s.connector())
 	defer func() { err = errors.Join(err, db.Close()) }()
-	if _, err := (tx{db}).exec("VACUUM INTO ?", partial); err != nil {
+	voting, err := s.voting(tx{db})
+	switch {
+	case err != nil:
+		return err
+	case voting:
+		err = s.copySecretly(partial)
+	default:
+		_, err = (tx{db}).exec("VACUUM INTO ?", partial)
+	}
+	if err != nil {
 		return err
 	}
 	var want int

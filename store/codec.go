@@ -223,10 +223,10 @@ func parseMoney(text string) (m model.Money, err error) {
 		if !ok {
 			return m, unknownID("geld", id)
 		}
-		if !canonical(amount) {
-			return m, unknownID("geld", string(amount))
-		}
 		m[f] = amount
+	}
+	if err := m.Validate(); err != nil {
+		return m, fmt.Errorf("%w: %w", model.ErrDamaged, err)
 	}
 	return m, nil
 }

@@ -27,6 +27,7 @@ var (
 	durabilityPragmas = []pragma{
 		{"foreign_keys", "ON", "1"},
 		{"secure_delete", "ON", "1"},
+		{"temp_store", "MEMORY", "2"}, // what VACUUM puts together is in no other file
 		{"synchronous", "EXTRA", "3"},
 		{"fullfsync", "ON", "1"},                 // macOS: a plain fsync does not reach the disk
 		{"journal_mode", "TRUNCATE", "truncate"}, // the last: see Store.prove

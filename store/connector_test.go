@@ -27,7 +27,7 @@ func TestPragmasAreThoseOfTheDesign(t *testing.T) {
 	}
 	slices.Sort(list)
 	want := `busy_timeout=5000 cell_size_check=ON foreign_keys=ON fullfsync=ON journal_mode=TRUNCATE
-mmap_size=0 secure_delete=ON synchronous=EXTRA trusted_schema=OFF`
+mmap_size=0 secure_delete=ON synchronous=EXTRA temp_store=MEMORY trusted_schema=OFF`
 	if got := strings.Join(list, " "); got != strings.Join(strings.Fields(want), " ") {
 		t.Errorf("pragmas are %s", got)
 	}

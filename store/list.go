@@ -61,15 +61,18 @@ func scanSummary(scan func(...any) error) (s model.Summary, err error) {
 // Resolve returns the only ID that begins with prefix, in upper or lower case;
 // a whole ID resolves to itself. It reports [model.ErrNotFound], also for "",
 // and [model.ErrAmbiguous].
-func (s *Store) Resolve(prefix string) (string, error) {
+func (s *Store) Resolve(prefix string) (string, error) { return s.resolve(findIDs, prefix) }
+
+// ResolveWorkshop is [Store.Resolve] for the IDs of workshops.
+func (s *Store) ResolveWorkshop(prefix string) (string, error) {
+	return s.resolve(findWorkshops, prefix)
+}
+
+func (s *Store) resolve(statement, prefix string) (string, error) {
 	var ids []string
-	err := s.read("find", func(t tx) error {
-		return t.each(func(scan func(...any) error) error {
-			var id string
-			err := scan(&id)
-			ids = append(ids, id)
-			return err
-		}, findIDs, prefix)
+	err := s.read("find", func(t tx) (err error) {
+		ids, err = t.texts(statement, prefix)
+		return err
 	})
 	switch {
 	case err != nil:

@@ -45,6 +45,53 @@ const (
 		JOIN assessment b ON b.company = a.company WHERE a.id = ?1 AND b.id <> ?1 AND b.ballot = ''
 		ORDER BY b.started DESC, b.id LIMIT 1), assessment) WHERE assessment = ?1`
 
+	selectWorkshop = `SELECT w.id, w.assessment, c.name, w.state, w.named, w.same_order, w.roles, w.minutes, w.rev,
+		w.created, w.revealed
+		FROM workshop w JOIN assessment a ON a.id = w.assessment JOIN company c ON c.id = a.company `
+	loadWorkshop  = selectWorkshop + `WHERE w.id = ?`
+	listWorkshops = selectWorkshop + `ORDER BY w.created DESC, w.id`
+	findWorkshops = `SELECT id FROM workshop WHERE lower(substr(id, 1, length(?1))) = lower(?1)
+		ORDER BY length(id) = length(?1) DESC LIMIT 2`
+	addWorkshop = `INSERT INTO workshop (state, named, same_order, roles, minutes, revealed, id, assessment, created, rev)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ` + firstRev + `)`
+	replaceWorkshop = `UPDATE workshop SET state = ?, named = ?, same_order = ?, roles = ?, minutes = ?, revealed = ?,
+		rev = ` + nextRev + ` WHERE id = ?`
+	workshopState    = `SELECT state FROM workshop WHERE id = ?`
+	anyVoting        = `SELECT EXISTS (SELECT 1 FROM workshop WHERE state = 'voting')`
+	listParticipants = `SELECT workshop, name, voted FROM participant
+		WHERE ?1 = '' OR workshop = ?1`
+	addParticipant  = `INSERT INTO participant (workshop, name, voted) VALUES (?, ?, ?)`
+	dropParticipant = `DELETE FROM participant WHERE workshop = ? AND name = ?`
+	findParticipant = `SELECT count(*) FROM participant WHERE workshop = ? AND name = ?`
+	tickParticipant = `UPDATE participant SET voted = ?1 WHERE workshop = ?2 AND name = ?3 AND voted <> ?1`
+
+	countBallots = `SELECT coalesce(sum(done), 0), count(*) - coalesce(sum(done), 0) FROM ballot WHERE workshop = ?`
+	votedItems   = `SELECT DISTINCT item FROM vote WHERE workshop = ?`
+	anyVote      = `SELECT EXISTS (SELECT 1 FROM ballot WHERE workshop = ?1) OR EXISTS (SELECT 1 FROM vote WHERE workshop = ?1)`
+	findBallots  = `SELECT id FROM ballot WHERE workshop = ?1 AND done = ?3
+		AND lower(substr(id, 1, length(?2))) = lower(?2) LIMIT 2`
+	loadBallot = `SELECT workshop, role, name, done FROM ballot WHERE id = ?`
+	putBallot  = `INSERT INTO ballot (id, workshop, role, name, done) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, done = excluded.done`
+	listBallots       = `SELECT id, role, name FROM ballot WHERE workshop = ? AND done ORDER BY id`
+	loadBallotAnswers = `SELECT item, value FROM ballot_answer WHERE ballot = ?`
+	listBallotAnswers = `SELECT v.ballot, v.item, v.value FROM ballot b JOIN ballot_answer v ON v.ballot = b.id
+		WHERE b.workshop = ? AND b.done`
+	dropBallotAnswers = `DELETE FROM ballot_answer WHERE ballot = ?`
+	addBallotAnswer   = `INSERT INTO ballot_answer (ballot, item, value) VALUES (?, ?, ?)`
+	loadRow           = `SELECT workshop, item, round, votes FROM vote WHERE id = ?`
+	listRows          = `SELECT id, item, round, votes FROM vote WHERE workshop = ? ORDER BY id`
+	putRow            = `INSERT INTO vote (id, workshop, item, round, votes) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET item = excluded.item, round = excluded.round, votes = excluded.votes`
+	dropRow = `DELETE FROM vote WHERE id = ?`
+
+	listFinished = `SELECT a.id, c.portfolio FROM assessment a JOIN company c ON c.id = a.company
+		WHERE a.ballot = '' AND a.finished IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessment b
+			WHERE b.company = a.company AND b.ballot = '' AND (b.finished, b.id) > (a.finished, a.id))
+		ORDER BY c.name`
+	includeCompany = `UPDATE company SET portfolio = ?1
+		WHERE id = (SELECT company FROM assessment WHERE id = ?2) AND portfolio <> ?1`
+
 	listHeads = `SELECT a.id, c.name, a.mode, a.started, a.changed, a.finished,
 		coalesce(w.id, '')
 		FROM assessment a JOIN company c ON c.id = a.company LEFT JOIN workshop w ON w.assessment = a.id

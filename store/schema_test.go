@@ -92,7 +92,7 @@ func evaluate(t *testing.T, value ast.Expr) string {
 	case *ast.BinaryExpr:
 		return evaluate(t, value.X) + evaluate(t, value.Y)
 	case *ast.Ident:
-		parts := map[string]string{"usedRev": usedRev, "firstRev": firstRev, "nextRev": nextRev, "selectPlan": selectPlan}
+		parts := map[string]string{"usedRev": usedRev, "firstRev": firstRev, "nextRev": nextRev, "selectPlan": selectPlan, "selectWorkshop": selectWorkshop}
 		if text := parts[value.Name]; text != "" {
 			return text
 		}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -46,23 +45,8 @@ func cleanHead(head *model.Assessment) (model.Assessment, error) {
 			return a, fmt.Errorf("agreed: %s: %d is no answer", model.Item(i).ID(), agreed)
 		}
 	}
-	for i, amount := range a.Money {
-		if !canonical(amount) {
-			return a, fmt.Errorf("geld: %s: %q is no number", model.MoneyField(i).ID(), amount)
-		}
-	}
 	return a, checkChoices(&a)
 }
-
-// canonical reports whether an amount has the form that [model.Amount] promises.
-func canonical(a model.Amount) bool {
-	return a == "" || len(a) <= longestAmount && amountForm.MatchString(string(a))
-}
-
-// longestAmount is far beyond any sum of money.
-const longestAmount = 40
-
-var amountForm = regexp.MustCompile(`^\d+(\.\d+)?$`)
 
 // cleanPlan returns an entry as it is stored, or an error where it cannot be.
 func cleanPlan(e model.PlanEntry) (model.PlanEntry, error) {

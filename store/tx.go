@@ -50,6 +50,17 @@ func (t tx) each(visit func(scan func(...any) error) error, statement string, ar
 	return rows.Err()
 }
 
+// texts returns the only column of every row.
+func (t tx) texts(statement string, args ...any) (all []string, err error) {
+	err = t.each(func(scan func(...any) error) error {
+		var text string
+		err := scan(&text)
+		all = append(all, text)
+		return err
+	}, statement, args...)
+	return all, err
+}
+
 // version returns the user_version of the file.
 func (t tx) version() (version int, err error) {
 	err = t.row("PRAGMA user_version").Scan(&version)

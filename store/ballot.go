@@ -1,0 +1,366 @@
+package store
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+
+	"kundenbindung/model"
+)
+
+// shortestCode is how much of a ballot's ID opens it again. Less could be found
+// by trying.
+const shortestCode = 4
+
+// SaveBallot stores a ballot as a whole. It touches nothing else: neither the
+// workshop nor its assessment shows that or when something was saved.
+//
+// A workshop that takes no votes is [model.ErrVoting], a ballot that was handed
+// in [model.ErrHanded]; what is stored already in the same words is neither.
+func (s *Store) SaveBallot(workshop string, b model.WorkshopBallot) error {
+	b, err := cleanBallot(b)
+	if err != nil {
+		return s.fail("save ballot", err)
+	}
+	err = s.write("save ballot", existing, func(t tx) error {
+		state, err := stateOf(t, workshop)
+		if err != nil {
+			return err
+		}
+		stored, err := readBallot(t, workshop, b.ID)
+		switch {
+		case err != nil && !isNotFound(err):
+			return err
+		case reflect.DeepEqual(stored, b):
+			return nil
+		case state != model.WorkshopVoting:
+			return model.ErrVoting
+		case stored.Done:
+			return model.ErrHanded
+		}
+		return writeBallot(t, workshop, &b)
+	})
+	if err == nil && b.Done {
+		s.shuffle()
+	}
+	return err
+}
+
+// OpenBallot returns the only unfinished ballot whose ID begins with a code, in
+// upper or lower case. Four letters are the least; fewer, and what fits no
+// ballot, is [model.ErrNotFound]. One that was handed in is [model.ErrHanded],
+// where several are unfinished it is [model.ErrAmbiguous], and where the
+// workshop takes no votes [model.ErrVoting].
+func (s *Store) OpenBallot(workshop, code string) (model.WorkshopBallot, error) {
+	var b model.WorkshopBallot
+	err := s.read("open ballot", func(t tx) error {
+		id, err := findBallot(t, workshop, code)
+		if err != nil {
+			return err
+		}
+		b, err = readBallot(t, workshop, id)
+		return err
+	})
+	if err == nil && b.ID == "" {
+		err = s.fail("open ballot", model.ErrNotFound)
+	}
+	return b, err
+}
+
+func findBallot(t tx, workshop, code string) (string, error) {
+	if len(code) < shortestCode {
+		return "", model.ErrNotFound
+	}
+	switch state, err := stateOf(t, workshop); {
+	case err != nil:
+		return "", err
+	case state != model.WorkshopVoting:
+		return "", model.ErrVoting
+	}
+	begun, err := t.texts(findBallots, workshop, code, 0)
+	if err != nil {
+		return "", err
+	}
+	handed, err := t.texts(findBallots, workshop, code, 1)
+	switch {
+	case err != nil:
+		return "", err
+	case len(begun) == 1:
+		return begun[0], nil
+	case len(begun) > 1:
+		return "", model.ErrAmbiguous
+	case len(handed) > 0:
+		return "", model.ErrHanded
+	}
+	return "", model.ErrNotFound
+}
+
+// SaveRow stores a typed row of votes, or puts it in the place of the row of the
+// same ID. The first round is voted before the reveal, the second after it, and
+// anything else is [model.ErrVoting].
+func (s *Store) SaveRow(workshop string, r model.VoteRow) error {
+	r, err := cleanRow(r)
+	if err != nil {
+		return s.fail("save votes", err)
+	}
+	return s.write("save votes", existing, func(t tx) error {
+		stored, err := readRow(t, workshop, r.ID)
+		switch {
+		case err != nil && !isNotFound(err):
+			return err
+		case reflect.DeepEqual(stored, r):
+			return nil
+		case err == nil && stored.Round != r.Round:
+			return errors.New("votes: a row stays in its round")
+		}
+		if err := takesRound(t, workshop, r.Round); err != nil {
+			return err
+		}
+		return writeRow(t, workshop, r)
+	})
+}
+
+// DropRow takes a row back while the workshop takes rows of its round.
+func (s *Store) DropRow(workshop, id string) error {
+	return s.write("save votes", existing, func(t tx) error {
+		r, err := readRow(t, workshop, id)
+		if err != nil {
+			return err
+		}
+		if err := takesRound(t, workshop, r.Round); err != nil {
+			return err
+		}
+		_, err = t.exec(dropRow, id)
+		return err
+	})
+}
+
+// takesRound reports [model.ErrVoting] where votes of a round are not taken.
+func takesRound(t tx, workshop string, round int) error {
+	state, err := stateOf(t, workshop)
+	if err != nil {
+		return err
+	}
+	if want := [...]model.WorkshopState{model.WorkshopVoting, model.WorkshopRevealed}[round-1]; state != want {
+		return model.ErrVoting
+	}
+	return nil
+}
+
+// Votes returns all votes, those of ballots that were handed in, or
+// [model.ErrHidden] before the reveal.
+func (s *Store) Votes(workshop string) (model.WorkshopVotes, error) {
+	return s.votes(workshop, model.WorkshopRevealed)
+}
+
+// ExportVotes returns what [Store.Votes] returns, before the reveal too. It is
+// for a file that another laptop reads, never for a screen.
+func (s *Store) ExportVotes(workshop string) (model.WorkshopVotes, error) {
+	return s.votes(workshop, model.WorkshopPrepared)
+}
+
+func (s *Store) votes(workshop string, from model.WorkshopState) (model.WorkshopVotes, error) {
+	var v model.WorkshopVotes
+	err := s.read("read votes", func(t tx) error {
+		state, err := stateOf(t, workshop)
+		switch {
+		case err != nil:
+			return err
+		case state < from:
+			return model.ErrHidden
+		}
+		v, err = readVotes(t, workshop)
+		return err
+	})
+	if err != nil {
+		return model.WorkshopVotes{}, err
+	}
+	return v, nil
+}
+
+// stateOf returns the state of a workshop, or [model.ErrNotFound].
+func stateOf(t tx, workshop string) (model.WorkshopState, error) {
+	var text string
+	err := t.row(workshopState, workshop).Scan(&text)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, model.ErrNotFound
+	}
+	if err != nil {
+		return 0, err
+	}
+	state, ok := model.ParseWorkshopState(text)
+	if !ok {
+		return state, unknownID("state", text)
+	}
+	return state, nil
+}
+
+// readBallot returns a ballot of a workshop, or [model.ErrNotFound].
+func readBallot(t tx, workshop, id string) (model.WorkshopBallot, error) {
+	b := model.WorkshopBallot{ID: id}
+	var of string
+	err := t.row(loadBallot, id).Scan(&of, &b.Role, &b.Name, &b.Done)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return model.WorkshopBallot{}, model.ErrNotFound
+	case err != nil:
+		return b, err
+	case of != workshop:
+		return b, fmt.Errorf("ballot: %s is one of another workshop", id)
+	}
+	return b, t.each(func(scan func(...any) error) error {
+		var item, value string
+		if err := scan(&item, &value); err != nil {
+			return err
+		}
+		return placeAnswer(&b.Answers, item, value)
+	}, loadBallotAnswers, id)
+}
+
+func writeBallot(t tx, workshop string, b *model.WorkshopBallot) error {
+	if _, err := t.exec(putBallot, b.ID, workshop, b.Role, b.Name, bit(b.Done)); err != nil {
+		return err
+	}
+	if _, err := t.exec(dropBallotAnswers, b.ID); err != nil {
+		return err
+	}
+	for i, value := range b.Answers {
+		if value == model.Open {
+			continue
+		}
+		if _, err := t.exec(addBallotAnswer, b.ID, model.Item(i).ID(), value.String()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readVotes returns what was handed in.
+func readVotes(t tx, workshop string) (v model.WorkshopVotes, err error) {
+	places := map[string]int{}
+	err = t.each(func(scan func(...any) error) error {
+		b := model.WorkshopBallot{Done: true}
+		err := scan(&b.ID, &b.Role, &b.Name)
+		places[b.ID] = len(v.Ballots)
+		v.Ballots = append(v.Ballots, b)
+		return err
+	}, listBallots, workshop)
+	if err != nil {
+		return v, err
+	}
+	err = t.each(func(scan func(...any) error) error {
+		var id, item, value string
+		if err := scan(&id, &item, &value); err != nil {
+			return err
+		}
+		return placeAnswer(&v.Ballots[places[id]].Answers, item, value)
+	}, listBallotAnswers, workshop)
+	if err != nil {
+		return v, err
+	}
+	return v, t.each(func(scan func(...any) error) error {
+		r, known, err := scanRow(scan)
+		if known {
+			v.Rows = append(v.Rows, r)
+		}
+		return err
+	}, listRows, workshop)
+}
+
+// readRow returns a row of a workshop, or [model.ErrNotFound].
+func readRow(t tx, workshop, id string) (model.VoteRow, error) {
+	var of string
+	r, _, err := scanRow(func(to ...any) error {
+		to[0] = &of
+		return t.row(loadRow, id).Scan(to...)
+	})
+	r.ID = id
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return model.VoteRow{}, model.ErrNotFound
+	case err == nil && of != workshop:
+		err = fmt.Errorf("votes: %s is a row of another workshop", id)
+	}
+	return r, err
+}
+
+// scanRow returns a row, and whether this version knows its item.
+func scanRow(scan func(...any) error) (r model.VoteRow, known bool, err error) {
+	var item, votes string
+	if err := scan(&r.ID, &item, &r.Round, &votes); err != nil {
+		return r, false, err
+	}
+	var texts []string
+	if err := decode("votes", votes, &texts); err != nil {
+		return r, false, err
+	}
+	for _, text := range texts {
+		vote, ok := model.ParseAnswer(text)
+		if !ok || vote == model.Open {
+			return r, false, unknownID("votes", text)
+		}
+		r.Votes = append(r.Votes, vote)
+	}
+	r.Item, known = model.ParseItem(item)
+	return r, known, nil
+}
+
+func writeRow(t tx, workshop string, r model.VoteRow) error {
+	texts := make([]string, len(r.Votes))
+	for i, vote := range r.Votes {
+		texts[i] = vote.String()
+	}
+	votes, err := encode(texts)
+	if err != nil {
+		return err
+	}
+	_, err = t.exec(putRow, r.ID, workshop, r.Item.ID(), r.Round, votes)
+	return err
+}
+
+// cleanBallot returns a ballot as it is stored, or an error where it cannot be.
+func cleanBallot(b model.WorkshopBallot) (model.WorkshopBallot, error) {
+	if err := checkID(b.ID); err != nil {
+		return b, fmt.Errorf("ballot: %w", err)
+	}
+	for what, text := range map[string]*string{"ballot: role": &b.Role, "ballot: name": &b.Name} {
+		*text = clean(*text)
+		if err := checkLength(what, *text); err != nil {
+			return b, err
+		}
+	}
+	for i, answer := range b.Answers {
+		if !answer.Valid() {
+			return b, fmt.Errorf("ballot: %s: %d is no answer", model.Item(i).ID(), answer)
+		}
+	}
+	return b, nil
+}
+
+// mostVotes is far more than people fit into a room.
+const mostVotes = 1000
+
+// cleanRow returns a row as it is stored, its votes sorted, or an error where it
+// cannot be.
+func cleanRow(r model.VoteRow) (model.VoteRow, error) {
+	if err := checkID(r.ID); err != nil {
+		return r, fmt.Errorf("votes: %w", err)
+	}
+	switch {
+	case r.Item >= model.ItemCount:
+		return r, fmt.Errorf("votes: there is no item %d", r.Item)
+	case r.Round != 1 && r.Round != 2:
+		return r, fmt.Errorf("votes: there is no round %d", r.Round)
+	case len(r.Votes) == 0 || len(r.Votes) > mostVotes:
+		return r, fmt.Errorf("votes: %d of them in a row", len(r.Votes))
+	}
+	r.Votes = slices.Sorted(slices.Values(r.Votes))
+	for _, vote := range r.Votes {
+		if vote == model.Open || !vote.Valid() {
+			return r, fmt.Errorf("votes: %s: %d is no answer", r.Item.ID(), vote)
+		}
+	}
+	return r, nil
+}

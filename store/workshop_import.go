@@ -1,0 +1,195 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+
+	"kundenbindung/model"
+)
+
+// ErrDiffers says that a ballot or a row differs from the one of the same ID
+// that is stored, and nobody can say which is right. Nothing was stored.
+var ErrDiffers = errors.New("it differs from the one of the same ID here")
+
+// ImportedWorkshop is what [Store.ImportWorkshop] did.
+type ImportedWorkshop struct {
+	Created bool // the workshop was unknown here
+	Ballots int  // new here
+	Rows    int  // new here
+}
+
+// ImportWorkshop adds what another laptop holds of a workshop, all of it or
+// nothing: votes is what [Store.ExportVotes] returned there, and group the
+// assessment of its group.
+//
+// Where the workshop is unknown, it is made as it is there, and so is the
+// group's assessment unless that is known. Where it is known, everything but
+// votes and participants stays as it is here: ballots and rows that are missing
+// are added, who is missing takes part, and whoever voted on either laptop has
+// voted. The same once more changes nothing.
+//
+// A workshop that was revealed here takes no more votes: where some are new, it
+// is [model.ErrVoting]. A ballot or a row that differs from the one of the same
+// ID here is [ErrDiffers]; one that was only begun here is finished. No backup comes first: nothing here is replaced.
+func (s *Store) ImportWorkshop(
+	w model.Workshop, votes model.WorkshopVotes, group model.Assessment,
+) (ImportedWorkshop, error) {
+	m := merger{putter: putter{now: s.now()}}
+	if err := m.check(w, votes, &group); err != nil {
+		return ImportedWorkshop{}, s.fail("import workshop", err)
+	}
+	err := s.write("import workshop", orNew, func(t tx) error {
+		m.tx = t
+		return m.merge()
+	})
+	if err != nil {
+		return ImportedWorkshop{}, err
+	}
+	if m.report.Ballots > 0 {
+		s.shuffle()
+	}
+	return m.report, nil
+}
+
+// merger is one import of a workshop on its way.
+type merger struct {
+	putter
+	theirs model.Workshop
+	votes  model.WorkshopVotes
+	group  model.Assessment
+	report ImportedWorkshop
+}
+
+// check takes over everything as it will be stored, before any lock is taken.
+func (m *merger) check(w model.Workshop, votes model.WorkshopVotes, group *model.Assessment) (err error) {
+	if m.theirs, err = cleanWorkshop(w); err != nil {
+		return err
+	}
+	if m.group, err = cleanDoc(group); err != nil {
+		return err
+	}
+	if m.group.ID != m.theirs.Assessment || !m.group.Group() || m.group.Workshop.Workshop != m.theirs.ID {
+		return fmt.Errorf("workshop: assessment %s is not that of its group", m.group.ID)
+	}
+	if m.theirs.State == model.WorkshopPrepared && len(votes.Ballots)+len(votes.Rows) > 0 {
+		m.theirs.State = model.WorkshopVoting
+	}
+	for _, b := range votes.Ballots {
+		if b, err = cleanBallot(b); err != nil {
+			return err
+		}
+		if !b.Done {
+			return fmt.Errorf("ballot: %s was not handed in", b.ID)
+		}
+		m.votes.Ballots = append(m.votes.Ballots, b)
+	}
+	for _, r := range votes.Rows {
+		if r, err = cleanRow(r); err != nil {
+			return err
+		}
+		m.votes.Rows = append(m.votes.Rows, r)
+	}
+	return nil
+}
+
+func (m *merger) merge() error {
+	var err error
+	m.stored, err = readWorkshop(m.tx, m.theirs.ID)
+	switch {
+	case isNotFound(err):
+		m.report.Created = true
+		err = m.create()
+	case err == nil && m.stored.Assessment != m.group.ID:
+		err = fmt.Errorf("workshop: its group here has the assessment %s", m.stored.Assessment)
+	}
+	if err != nil {
+		return err
+	}
+	if err := m.addVotes(); err != nil {
+		return err
+	}
+	news := m.report.Ballots+m.report.Rows > 0
+	switch {
+	case m.report.Created:
+		return nil
+	case m.stored.State >= model.WorkshopRevealed && news:
+		return model.ErrVoting // and nothing of this transaction stays
+	case m.stored.State >= model.WorkshopRevealed:
+		return nil
+	}
+	return m.join(news)
+}
+
+// create makes the workshop, and the assessment of its group where that is
+// unknown too.
+func (m *merger) create() error {
+	_, err := readHead(m.tx, m.group.ID)
+	if isNotFound(err) {
+		i := importer{tx: m.tx, now: m.now}
+		err = i.store(importJob{doc: i.dated(&m.group)})
+	}
+	if err != nil {
+		return err
+	}
+	return m.add(m.theirs)
+}
+
+// join takes over who takes part, and who has voted.
+func (m *merger) join(news bool) error {
+	ours := m.stored
+	ours.Participants = append([]model.Participant(nil), ours.Participants...)
+	if news {
+		ours.State = model.WorkshopVoting
+	}
+	for _, one := range m.theirs.Participants {
+		if placeOf(ours.Participants, one.Name) < 0 {
+			ours.Participants = append(ours.Participants, one)
+		}
+		if !one.Voted {
+			continue
+		}
+		if _, err := m.exec(tickParticipant, 1, ours.ID, one.Name); err != nil {
+			return err
+		}
+	}
+	if ours.State == m.stored.State && len(ours.Participants) == len(m.stored.Participants) {
+		return nil
+	}
+	return m.replace(ours)
+}
+
+func (m *merger) addVotes() error {
+	for i := range m.votes.Ballots {
+		b := &m.votes.Ballots[i]
+		stored, err := readBallot(m.tx, m.theirs.ID, b.ID)
+		switch {
+		case err != nil && !isNotFound(err):
+			return err
+		case err == nil && reflect.DeepEqual(stored, *b):
+			continue
+		case stored.Done:
+			return fmt.Errorf("ballot: %s: %w", b.ID, ErrDiffers)
+		}
+		if err := writeBallot(m.tx, m.theirs.ID, b); err != nil {
+			return err
+		}
+		m.report.Ballots++
+	}
+	for _, r := range m.votes.Rows {
+		stored, err := readRow(m.tx, m.theirs.ID, r.ID)
+		switch {
+		case err != nil && !isNotFound(err):
+			return err
+		case err == nil && reflect.DeepEqual(stored, r):
+			continue
+		case err == nil:
+			return fmt.Errorf("votes: %s: %s: %w", r.Item.ID(), r.ID, ErrDiffers)
+		}
+		if err := writeRow(m.tx, m.theirs.ID, r); err != nil {
+			return err
+		}
+		m.report.Rows++
+	}
+	return nil
+}

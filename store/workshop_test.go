@@ -1,0 +1,628 @@
+package store
+
+import (
+	"errors"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"kundenbindung/model"
+)
+
+const circle = "44444444-0000-4000-8000-000000000000" // a workshop
+
+// groupHead is the assessment of the circle's group.
+func groupHead() model.Assessment {
+	a := *fullHead(first)
+	a.Workshop = model.Ballot{Workshop: circle}
+	return a
+}
+
+// fullWorkshop has something in every field.
+func fullWorkshop() model.Workshop {
+	return model.Workshop{
+		ID: circle, Assessment: first, State: model.WorkshopPrepared, Named: true, SameOrder: true,
+		Roles: []string{"Vertrieb", "Leitung"}, Minutes: 90,
+		Participants: []model.Participant{{Name: "Anna"}, {Name: "2"}, {Name: "10"}, {Name: "Özlem"}},
+	}
+}
+
+// prepared makes the circle.
+func prepared(tb testing.TB, s *Store) model.Workshop {
+	tb.Helper()
+	head := groupHead()
+	mustSave(tb, s, model.Change{ID: first, Head: &head})
+	return mustWorkshop(tb, s, fullWorkshop())
+}
+
+func mustWorkshop(tb testing.TB, s *Store, w model.Workshop) model.Workshop {
+	tb.Helper()
+	stored, err := s.SaveWorkshop(w)
+	if err != nil {
+		tb.Fatalf("save workshop: %v", err)
+	}
+	return stored
+}
+
+// enter brings the circle into a state.
+func enter(tb testing.TB, s *Store, state model.WorkshopState) model.Workshop {
+	tb.Helper()
+	w, _, err := s.Workshop(circle)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	w.State = state
+	return mustWorkshop(tb, s, w)
+}
+
+// votingCircle makes a circle that votes.
+func votingCircle(tb testing.TB) *Store {
+	tb.Helper()
+	s := newStore(tb)
+	prepared(tb, s)
+	enter(tb, s, model.WorkshopVoting)
+	return s
+}
+
+func ballot(id string, done bool, answers ...model.Answer) model.WorkshopBallot {
+	b := model.WorkshopBallot{ID: id, Role: "Vertrieb", Name: "Anna", Done: done}
+	copy(b.Answers[:], answers)
+	return b
+}
+
+func mustBallot(tb testing.TB, s *Store, b model.WorkshopBallot) {
+	tb.Helper()
+	if err := s.SaveBallot(circle, b); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+func row(id string, round int, votes ...model.Answer) model.VoteRow {
+	return model.VoteRow{ID: id, Item: model.Ease, Round: round, Votes: votes}
+}
+
+func mustRow(tb testing.TB, s *Store, r model.VoteRow) {
+	tb.Helper()
+	if err := s.SaveRow(circle, r); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+func counted(tb testing.TB, s *Store) model.WorkshopCount {
+	tb.Helper()
+	_, n, err := s.Workshop(circle)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return n
+}
+
+func TestWorkshopKeepsEverything(t *testing.T) {
+	s := newStore(t)
+	if all, err := s.Workshops(); err != nil || all != nil {
+		t.Errorf("workshops %v, %v", all, err)
+	}
+	stored := prepared(t, s)
+	want := fullWorkshop()
+	want.Company, want.Rev, want.Created = "Bäckerei „Sommer“", 1, noon
+	want.Participants = []model.Participant{{Name: "2"}, {Name: "10"}, {Name: "Anna"}, {Name: "Özlem"}}
+	if !reflect.DeepEqual(stored, want) {
+		t.Errorf("stored %+v\nwant %+v", stored, want)
+	}
+	again := mustOpen(t, s.Path(), at(noon))
+	loaded, n, err := again.Workshop(circle)
+	if err != nil || !reflect.DeepEqual(loaded, want) || n != (model.WorkshopCount{}) {
+		t.Errorf("loaded %+v, %+v, %v", loaded, n, err)
+	}
+	if all, err := again.Workshops(); err != nil || !reflect.DeepEqual(all, []model.Workshop{want}) {
+		t.Errorf("workshops %+v, %v", all, err)
+	}
+	list, err := s.List()
+	if err != nil || len(list) != 1 || list[0].Workshop != circle {
+		t.Errorf("list %+v, %v", list, err)
+	}
+	for _, prefix := range []string{"4", "44444444", circle} {
+		if id, err := s.ResolveWorkshop(prefix); err != nil || id != circle {
+			t.Errorf("%s resolves to %q, %v", prefix, id, err)
+		}
+	}
+	_, err = s.ResolveWorkshop("1")
+	wantError(t, err, model.ErrNotFound)
+	_, _, err = s.Workshop(first)
+	wantError(t, err, model.ErrNotFound)
+	_, _, err = newStore(t).Workshop(first)
+	wantError(t, err, model.ErrNotFound)
+}
+
+func TestWorkshopsAreNewestFirst(t *testing.T) {
+	clock := noon
+	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { return clock }})
+	prepared(t, s)
+	clock = clock.Add(time.Hour)
+	other := groupHead()
+	other.Workshop.Workshop = testID(9)
+	mustSave(t, s, model.Change{ID: second, Head: &other})
+	mustWorkshop(t, s, model.Workshop{ID: testID(9), Assessment: second, Participants: []model.Participant{{Name: "Bo"}}})
+	all, err := s.Workshops()
+	if err != nil || len(all) != 2 || all[0].ID != testID(9) || len(all[0].Participants) != 1 || len(all[1].Participants) != 4 {
+		t.Errorf("workshops %+v, %v", all, err)
+	}
+}
+
+func TestWorkshopOfTwoWindows(t *testing.T) {
+	path := newPath(t)
+	a, b := mustOpen(t, path, at(noon)), mustOpen(t, path, at(noon))
+	mine := prepared(t, a)
+	if err := b.SetVoted(circle, "Anna", true); err != nil {
+		t.Fatal(err)
+	}
+	mine.Minutes = 150 // does not know of the tick, and does not take it back
+	mine.Participants = append(mine.Participants, model.Participant{Name: "Bo"})
+	mine = mustWorkshop(t, a, mine)
+	if at := placeOf(mine.Participants, "Anna"); !mine.Participants[at].Voted || mine.Rev != 2 || len(mine.Participants) != 5 {
+		t.Errorf("stored %+v", mine)
+	}
+	theirs := mine
+	theirs.Participants = theirs.Participants[:2]
+	theirs = mustWorkshop(t, b, theirs)
+	mine.Minutes = 30
+	stored, err := a.SaveWorkshop(mine)
+	wantError(t, err, model.ErrStale)
+	if !reflect.DeepEqual(stored, theirs) {
+		t.Errorf("there is %+v, want %+v", stored, theirs)
+	}
+	if again := mustWorkshop(t, b, theirs); again.Rev != theirs.Rev {
+		t.Errorf("saving the same gave it revision %d", again.Rev)
+	}
+	wantError(t, a.SetVoted(circle, "Anna", true), model.ErrNotFound) // takes no part any more
+	wantError(t, a.SetVoted(second, "2", true), model.ErrNotFound)
+
+	mine.Rev = 9 // the file is an older copy
+	_, err = a.SaveWorkshop(mine)
+	wantError(t, err, model.ErrStale)
+	theirs.Minutes = 30
+	if theirs = mustWorkshop(t, b, theirs); theirs.Rev <= 9 {
+		t.Errorf("revision %d was given before", theirs.Rev)
+	}
+	if _, err := a.Delete(first); err != nil {
+		t.Fatal(err)
+	}
+	stored, err = b.SaveWorkshop(theirs)
+	wantError(t, err, model.ErrStale)
+	if stored.ID != "" {
+		t.Errorf("there is %+v, want nothing", stored)
+	}
+}
+
+func TestWorkshopGoesForward(t *testing.T) {
+	clock := noon
+	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { return clock }})
+	prepared(t, s)
+	goTo := func(state model.WorkshopState) error {
+		w, _, err := s.Workshop(circle)
+		if err != nil {
+			return err
+		}
+		w.State = state
+		_, err = s.SaveWorkshop(w)
+		return err
+	}
+	for _, state := range []model.WorkshopState{model.WorkshopVoting, model.WorkshopPrepared, model.WorkshopVoting} {
+		if err := goTo(state); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustBallot(t, s, ballot(testID(1), false))
+	if err := goTo(model.WorkshopPrepared); err == nil {
+		t.Error("it went back to its preparation with a ballot in it")
+	}
+	w := enter(t, s, model.WorkshopVoting)
+	w.Named = false
+	if _, err := s.SaveWorkshop(w); err == nil {
+		t.Error("a named workshop became anonymous with a ballot in it")
+	}
+	clock = clock.Add(time.Hour)
+	w = enter(t, s, model.WorkshopRevealed)
+	if !w.Revealed.Equal(clock) {
+		t.Errorf("revealed %v", w.Revealed)
+	}
+	clock = clock.Add(time.Hour)
+	for state := range model.WorkshopRevealed {
+		if err := goTo(state); err == nil {
+			t.Errorf("it went back to %s", state.ID())
+		}
+	}
+	if w = enter(t, s, model.WorkshopClosed); w.Revealed.Equal(clock) {
+		t.Error("closing it revealed it once more")
+	}
+	if err := goTo(model.WorkshopRevealed); err == nil {
+		t.Error("it was opened again")
+	}
+}
+
+func TestWorkshopRefuses(t *testing.T) {
+	s := newStore(t)
+	head := groupHead()
+	mustSave(t, s, model.Change{ID: first, Head: &head})
+	create(t, s, second) // a ballot
+	for name, edit := range map[string]func(*model.Workshop){
+		"no ID":        func(w *model.Workshop) { w.ID = "" },
+		"odd state":    func(w *model.Workshop) { w.State = model.WorkshopStateCount },
+		"minutes":      func(w *model.Workshop) { w.Minutes = -1 },
+		"long role":    func(w *model.Workshop) { w.Roles[0] = strings.Repeat("x", MaxText+1) },
+		"long name":    func(w *model.Workshop) { w.Participants[0].Name = strings.Repeat("x", MaxText+1) },
+		"nameless":     func(w *model.Workshop) { w.Participants[0].Name = "" },
+		"twins":        func(w *model.Workshop) { w.Participants[0].Name = w.Participants[1].Name },
+		"of nobody":    func(w *model.Workshop) { w.Assessment = testID(1) },
+		"of a ballot":  func(w *model.Workshop) { w.Assessment = second },
+		"another's ID": func(w *model.Workshop) { w.ID = testID(2) },
+	} {
+		w := fullWorkshop()
+		edit(&w)
+		if _, err := s.SaveWorkshop(w); err == nil {
+			t.Errorf("%s: saved", name)
+		}
+	}
+	if all, err := s.Workshops(); err != nil || len(all) != 0 {
+		t.Errorf("workshops %v, %v", all, err)
+	}
+}
+
+func TestBallot(t *testing.T) {
+	s := newStore(t)
+	prepared(t, s)
+	wantError(t, s.SaveBallot(circle, ballot(testID(1), false)), model.ErrVoting)
+	wantError(t, s.SaveBallot(second, ballot(testID(1), false)), model.ErrNotFound)
+	enter(t, s, model.WorkshopVoting)
+
+	b := ballot("abcd1234-x", false, model.State3, model.Open, model.Unknown, model.NotApplicable)
+	mustBallot(t, s, b)
+	other := ballot("abcd9999-x", false, model.State1)
+	mustBallot(t, s, other)
+	for code, want := range map[string]error{
+		"abcd": model.ErrAmbiguous, "abc": model.ErrNotFound, "": model.ErrNotFound, "____": model.ErrNotFound, "ffff": model.ErrNotFound,
+	} {
+		_, err := s.OpenBallot(circle, code)
+		wantError(t, err, want)
+	}
+	for _, code := range []string{"abcd1", "ABCD1234", b.ID} {
+		if got, err := s.OpenBallot(circle, code); err != nil || got != b {
+			t.Errorf("%s opens %+v, %v", code, got, err)
+		}
+	}
+	if n := counted(t, s); n != (model.WorkshopCount{Begun: 2}) {
+		t.Errorf("counted %+v", n)
+	}
+	b.Answers[1], b.Answers[0], b.Role = model.State0, model.Open, ""
+	b.Done = true
+	for range 2 { // a hand-in whose answer got lost can be repeated
+		mustBallot(t, s, b)
+	}
+	changed := b
+	changed.Answers[1] = model.State4
+	wantError(t, s.SaveBallot(circle, changed), model.ErrHanded)
+	changed.Done = false
+	wantError(t, s.SaveBallot(circle, changed), model.ErrHanded)
+	_, err := s.OpenBallot(circle, "abcd1")
+	wantError(t, err, model.ErrHanded)
+	if got, err := s.OpenBallot(circle, "abcd"); err != nil || got != other { // the only unfinished one
+		t.Errorf("opens %+v, %v", got, err)
+	}
+	if n := counted(t, s); n != (model.WorkshopCount{Begun: 1, Handed: 1}) {
+		t.Errorf("counted %+v", n)
+	}
+	_, err = s.Votes(circle)
+	wantError(t, err, model.ErrHidden)
+	enter(t, s, model.WorkshopRevealed)
+	wantError(t, s.SaveBallot(circle, ballot(testID(7), true)), model.ErrVoting)
+	_, err = s.OpenBallot(circle, "abcd9")
+	wantError(t, err, model.ErrVoting)
+	v, err := s.Votes(circle)
+	if err != nil || !reflect.DeepEqual(v, model.WorkshopVotes{Ballots: []model.WorkshopBallot{b}}) {
+		t.Errorf("votes %+v, %v", v, err)
+	}
+}
+
+func TestBallotRefuses(t *testing.T) {
+	s := votingCircle(t)
+	for name, edit := range map[string]func(*model.WorkshopBallot){
+		"no ID":     func(b *model.WorkshopBallot) { b.ID = "" },
+		"long role": func(b *model.WorkshopBallot) { b.Role = strings.Repeat("x", MaxText+1) },
+		"long name": func(b *model.WorkshopBallot) { b.Name = strings.Repeat("x", MaxText+1) },
+		"no answer": func(b *model.WorkshopBallot) { b.Answers[3] = 9 },
+	} {
+		b := ballot(testID(1), true)
+		edit(&b)
+		if err := s.SaveBallot(circle, b); err == nil {
+			t.Errorf("%s: saved", name)
+		}
+	}
+	mustBallot(t, s, ballot(testID(1), true))
+	other := groupHead()
+	other.Workshop.Workshop = testID(9)
+	mustSave(t, s, model.Change{ID: second, Head: &other})
+	mustWorkshop(t, s, model.Workshop{ID: testID(9), Assessment: second, State: model.WorkshopVoting})
+	if err := s.SaveBallot(testID(9), ballot(testID(1), true)); err == nil || errors.Is(err, model.ErrHanded) {
+		t.Errorf("another workshop took the ballot over: %v", err)
+	}
+	_, err := s.OpenBallot(testID(9), testID(1))
+	wantError(t, err, model.ErrNotFound)
+}
+
+func TestRows(t *testing.T) {
+	s := newStore(t)
+	prepared(t, s)
+	mine := row(testID(1), 1, model.State3, model.Unknown, model.State0, model.State3)
+	wantError(t, s.SaveRow(circle, mine), model.ErrVoting)
+	enter(t, s, model.WorkshopVoting)
+	mustRow(t, s, mine)
+	if mine.Votes[0] != model.State3 {
+		t.Error("the caller's votes were sorted")
+	}
+	mine.Votes = []model.Answer{model.State2, model.State1}
+	mustRow(t, s, mine)
+	mustRow(t, s, model.VoteRow{ID: testID(2), Item: model.Promise, Round: 1, Votes: []model.Answer{model.NotApplicable}})
+	mustRow(t, s, row(testID(3), 1, model.State4))
+	if err := s.DropRow(circle, testID(3)); err != nil {
+		t.Fatal(err)
+	}
+	wantError(t, s.DropRow(circle, testID(3)), model.ErrNotFound)
+	wantError(t, s.SaveRow(circle, row(testID(4), 2, model.State4)), model.ErrVoting)
+	if n := counted(t, s); n.RowItems != model.ItemSet(0).With(model.Ease).With(model.Promise) || n.Begun+n.Handed != 0 {
+		t.Errorf("counted %+v", n)
+	}
+	_, err := s.Votes(circle)
+	wantError(t, err, model.ErrHidden)
+
+	enter(t, s, model.WorkshopRevealed)
+	wantError(t, s.SaveRow(circle, row(testID(1), 1, model.State4)), model.ErrVoting)
+	wantError(t, s.DropRow(circle, testID(1)), model.ErrVoting)
+	mustRow(t, s, row(testID(4), 2, model.State4))
+	if err := s.SaveRow(circle, row(testID(1), 2, model.State4)); err == nil {
+		t.Error("a row changed its round")
+	}
+	want := []model.VoteRow{
+		row(testID(1), 1, model.State1, model.State2),
+		{ID: testID(2), Item: model.Promise, Round: 1, Votes: []model.Answer{model.NotApplicable}},
+		row(testID(4), 2, model.State4),
+	}
+	if v, err := s.Votes(circle); err != nil || !reflect.DeepEqual(v.Rows, want) || v.Ballots != nil {
+		t.Errorf("votes %+v, %v", v, err)
+	}
+	for name, r := range map[string]model.VoteRow{
+		"no ID": row("", 2, model.State1), "no votes": row(testID(5), 2), "round": row(testID(5), 3, model.State1),
+		"open": row(testID(5), 2, model.Open), "no answer": row(testID(5), 2, 9),
+		"many":    row(testID(5), 2, make([]model.Answer, mostVotes+1)...),
+		"no item": {ID: testID(5), Item: model.ItemCount, Round: 2, Votes: []model.Answer{1}},
+	} {
+		if err := s.SaveRow(circle, r); err == nil {
+			t.Errorf("%s: saved", name)
+		}
+	}
+}
+
+// The result of a group shows only with the reveal: neither votes nor a figure
+// made of them may touch its assessment before.
+func TestVotesTouchNothingElse(t *testing.T) {
+	clock := noon
+	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { return clock }})
+	prepared(t, s)
+	w := enter(t, s, model.WorkshopVoting)
+	before := mustLoad(t, s, first)
+	clock = clock.Add(time.Hour)
+	mustBallot(t, s, ballot(testID(1), true, model.State3))
+	mustRow(t, s, row(testID(2), 1, model.State3))
+	if err := s.SetVoted(circle, "Anna", true); err != nil {
+		t.Fatal(err)
+	}
+	if after := mustLoad(t, s, first); !reflect.DeepEqual(after, before) {
+		t.Errorf("the assessment changed: %+v\nwas %+v", after, before)
+	}
+	w.Participants[2].Voted = true
+	if after, _, err := s.Workshop(circle); err != nil || !reflect.DeepEqual(after, w) {
+		t.Errorf("the workshop changed: %+v, %v\nwas %+v", after, err, w)
+	}
+	for _, table := range []string{"answer", "answer_history", "agreed"} {
+		if n := count(t, s, `SELECT count(*) FROM `+table+` WHERE item <> 'foundation.promise'`); n != 0 {
+			t.Errorf("%s has %d rows", table, n)
+		}
+	}
+}
+
+func exported(tb testing.TB, s *Store) (model.Workshop, model.WorkshopVotes, model.Assessment) {
+	tb.Helper()
+	w, _, err := s.Workshop(circle)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	v, err := s.ExportVotes(circle)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return w, v, mustLoad(tb, s, first).Assessment
+}
+
+func mustMerge(tb testing.TB, from, to *Store, want ImportedWorkshop) {
+	tb.Helper()
+	w, v, group := exported(tb, from)
+	got, err := to.ImportWorkshop(w, v, group)
+	if err != nil || got != want {
+		tb.Fatalf("merged %+v, %v, want %+v", got, err, want)
+	}
+}
+
+// Two facilitators let two halves of the room vote on two laptops.
+func TestTwoLaptops(t *testing.T) {
+	a, b := newStore(t), newStore(t)
+	prepared(t, a)
+	mustMerge(t, a, b, ImportedWorkshop{Created: true})
+	if got, want := mustLoad(t, b, first).Assessment, mustLoad(t, a, first).Assessment; !sameContent(got, want) {
+		t.Errorf("the group there is %+v\nwant %+v", got, want)
+	}
+	for _, s := range []*Store{a, b} {
+		enter(t, s, model.WorkshopVoting)
+	}
+	mustBallot(t, a, ballot(testID(3), true, model.State1))
+	mustBallot(t, b, ballot(testID(2), true, model.State4, model.Unknown))
+	mustBallot(t, b, ballot(testID(4), false, model.State2)) // stays there
+	mustRow(t, b, row(testID(5), 1, model.State0, model.State3))
+	w, _, err := b.Workshop(circle)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Participants = append(w.Participants, model.Participant{Name: "Spät"})
+	mustWorkshop(t, b, w)
+	for _, name := range []string{"Spät", "2"} {
+		if err := b.SetVoted(circle, name, true); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := a.SetVoted(circle, "Anna", true); err != nil {
+		t.Fatal(err)
+	}
+	mustMerge(t, b, a, ImportedWorkshop{Ballots: 1, Rows: 1})
+	merged, _, _ := exported(t, a)
+	var ticks []string
+	for _, one := range merged.Participants {
+		if one.Voted {
+			ticks = append(ticks, one.Name)
+		}
+	}
+	if !slices.Equal(ticks, []string{"2", "Anna", "Spät"}) || len(merged.Participants) != 5 || merged.Rev != 3 {
+		t.Errorf("merged %+v", merged)
+	}
+	before := bytesOf(t, a.Path())
+	mustMerge(t, b, a, ImportedWorkshop{})
+	if string(before) != string(bytesOf(t, a.Path())) {
+		t.Error("merging the same changed the file")
+	}
+	mustMerge(t, a, b, ImportedWorkshop{Ballots: 1})
+	enter(t, a, model.WorkshopRevealed)
+	mustMerge(t, b, a, ImportedWorkshop{})
+	want := model.WorkshopVotes{
+		Ballots: []model.WorkshopBallot{
+			ballot(testID(2), true, model.State4, model.Unknown), ballot(testID(3), true, model.State1),
+		},
+		Rows: []model.VoteRow{row(testID(5), 1, model.State0, model.State3)},
+	}
+	if v, err := a.Votes(circle); err != nil || !reflect.DeepEqual(v, want) {
+		t.Errorf("votes %+v, %v", v, err)
+	}
+	_, err = b.Votes(circle)
+	wantError(t, err, model.ErrHidden)
+	mustBallot(t, b, ballot(testID(4), true, model.State3))
+	w, v, group := exported(t, b)
+	_, err = a.ImportWorkshop(w, v, group)
+	wantError(t, err, model.ErrVoting)
+	if v, err := a.Votes(circle); err != nil || !reflect.DeepEqual(v, want) {
+		t.Errorf("votes %+v, %v", v, err)
+	}
+}
+
+func TestImportWorkshopRefuses(t *testing.T) {
+	s := votingCircle(t)
+	mustBallot(t, s, ballot(testID(1), true, model.State1))
+	mustRow(t, s, row(testID(2), 1, model.State1))
+	for name, edit := range map[string]func(*model.Workshop, *model.WorkshopVotes, *model.Assessment){
+		"other ballot": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Role = "x" },
+		"other row": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
+			v.Rows[0].Votes[0] = model.State0
+		},
+		"unfinished":   func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Done = false },
+		"odd row":      func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Rows[0].Round = 0 },
+		"odd workshop": func(w *model.Workshop, _ *model.WorkshopVotes, _ *model.Assessment) { w.Minutes = -1 },
+		"odd group":    func(_ *model.Workshop, _ *model.WorkshopVotes, a *model.Assessment) { a.Strategy = model.Known(2) },
+		"other group":  func(_ *model.Workshop, _ *model.WorkshopVotes, a *model.Assessment) { a.ID = second },
+		"moved": func(w *model.Workshop, _ *model.WorkshopVotes, a *model.Assessment) {
+			a.ID, w.Assessment = second, second
+		},
+		"a ballot": func(_ *model.Workshop, _ *model.WorkshopVotes, a *model.Assessment) { a.Workshop.Ballot = "b" },
+		"taken": func(w *model.Workshop, v *model.WorkshopVotes, a *model.Assessment) {
+			w.ID, a.Workshop.Workshop = testID(8), testID(8)
+			*v = model.WorkshopVotes{}
+		},
+	} {
+		w, v, group := exported(t, s)
+		v.Ballots = append(v.Ballots, ballot(testID(3), true))
+		edit(&w, &v, &group)
+		if _, err := s.ImportWorkshop(w, v, group); err == nil {
+			t.Errorf("%s: imported", name)
+		} else if strings.HasPrefix(name, "other ") && name != "other group" {
+			wantError(t, err, ErrDiffers)
+		}
+	}
+	if n := counted(t, s); n.Handed != 1 {
+		t.Errorf("counted %+v", n)
+	}
+	if list, err := s.List(); err != nil || len(list) != 1 {
+		t.Errorf("list %+v, %v", list, err)
+	}
+}
+
+// What a file says about a workshop that is not known here is taken as it is.
+func TestImportWorkshopOfAnotherTime(t *testing.T) {
+	from, to := newStore(t), mustOpen(t, newPath(t), at(noon.AddDate(1, 0, 0)))
+	prepared(t, from)
+	enter(t, from, model.WorkshopVoting)
+	mustBallot(t, from, ballot(testID(1), true, model.State1))
+	enter(t, from, model.WorkshopRevealed)
+	mustMerge(t, from, to, ImportedWorkshop{Created: true, Ballots: 1})
+	w, _, err := to.Workshop(circle)
+	if want, _, _ := exported(t, from); err != nil || want.Rev == w.Rev || !w.Created.Equal(noon) || !w.Revealed.Equal(noon) {
+		t.Errorf("imported %+v, %v\nwant %+v", w, err, want)
+	}
+	if _, err := to.Votes(circle); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestPortfolio(t *testing.T) {
+	s := newStore(t)
+	if cases, err := s.Portfolio(); err != nil || len(cases) != 0 {
+		t.Errorf("cases %v, %v", cases, err)
+	}
+	done := func(id, name string, finished time.Time) {
+		t.Helper()
+		company(t, s, id, name, noon)
+		if err := s.finish(id, nil, finished); err != nil {
+			t.Fatal(err)
+		}
+	}
+	done(testID(1), "Winter", noon)
+	done(testID(2), "Winter", noon.AddDate(0, 0, 5))
+	done(testID(3), "Sommer", noon)
+	company(t, s, testID(4), "Sommer", noon.AddDate(0, 0, 9)) // unfinished
+	create(t, s, testID(5))                                   // a ballot
+	if err := s.finish(testID(5), nil, noon); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetIncluded(testID(1), false); err != nil {
+		t.Fatal(err)
+	}
+	want := []model.Case{{Record: mustLoad(t, s, testID(3)), Included: true}, {Record: mustLoad(t, s, testID(2))}}
+	if cases, err := s.Portfolio(); err != nil || !reflect.DeepEqual(cases, want) {
+		t.Errorf("cases %+v, %v\nwant %+v", cases, err, want)
+	}
+	wantError(t, s.SetIncluded(testID(9), true), model.ErrNotFound)
+
+	included := func(id string) bool {
+		return count(t, s, `SELECT portfolio FROM company WHERE id = (SELECT company FROM assessment WHERE id = ?)`, id) == 1
+	}
+	r := mustLoad(t, s, testID(1)) // a company that gets another name is the same one
+	r.Assessment.Company = "Herbst"
+	mustSave(t, s, model.Change{ID: r.ID, Head: &r.Assessment, HeadRev: r.HeadRev, Known: r.AnswerRevs})
+	if err := s.Rename(testID(2), "Eis"); err != nil {
+		t.Fatal(err)
+	}
+	if included(testID(1)) || included(testID(2)) {
+		t.Error("a new name brought a company back into the reference band")
+	}
+	if err := s.Rename(testID(2), "Sommer"); err != nil || included(testID(3)) {
+		t.Errorf("two companies that became one are in the reference band, %v", err)
+	}
+	if err := s.SetIncluded(testID(2), true); err != nil || !included(testID(3)) {
+		t.Errorf("they are not, %v", err)
+	}
+}
