@@ -10,8 +10,10 @@
 //
 // Solid is certain, shaded is still possible, the broken line is the target
 // (Soll), the whole line a ceiling (höchstens), and the small triangle beside
-// a bar what the present work supports (Wirkung). The drawing is a pure
-// function of a [Chart]; it knows no questions and no keys.
+// a bar what the present work supports (Wirkung). A ghost, a hollow triangle
+// that a dotted line leads to, is what other work would support; both stand as
+// numbers below the bars then. The drawing is a pure function of a [Chart]; it
+// knows no questions and no keys.
 package spectrum
 
 import (
@@ -43,6 +45,10 @@ type Chart struct {
 	Targets bool // draw Soll and ceilings
 	Support bool // draw Wirkung
 
+	// Ghost is the Wirkung that a trial would lead to, or nil for none. It is
+	// drawn where it differs from that of today.
+	Ghost *[model.BondCount]model.Figure
+
 	Selected int // the column that is being edited, or -1
 }
 
@@ -51,6 +57,7 @@ type Words struct {
 	Extern, Intern, Title                  string
 	Centre                                 string
 	Level, Open, Target, Ceiling, Supports string
+	Then                                   string // the ghost
 }
 
 const (
@@ -61,17 +68,27 @@ const (
 	// centre and legend.
 	frameRows = 6
 	minPlot   = 4
+	// ghostRows are the numbers of the Wirkung, today's and the ghost's.
+	ghostRows = 2
 )
 
-// MinHeight is the least height in which [Chart.View] draws all its parts.
+// MinHeight is the least height in which [Chart.View] draws all its parts; a
+// ghost takes two rows more.
 const MinHeight = frameRows + minPlot
 
 // frame returns the rows that are not plot.
 func (c *Chart) frame() int {
-	if c.Lean {
-		return frameRows - 1
+	rows := frameRows
+	if c.Ghost != nil {
+		rows += ghostRows
 	}
-	return frameRows
+	if c.Lean {
+		rows--
+	}
+	if c.Lean && c.Ghost != nil {
+		rows-- // the levels give way to them
+	}
+	return rows
 }
 
 // geometry is where things are, in cells.
@@ -104,7 +121,8 @@ func (c *Chart) View() string {
 	for row := g.rows - 1; row >= 0; row-- {
 		lines = append(lines, c.plotLine(g, row))
 	}
-	lines = append(lines, c.axisLine(g), c.labelLine(g), c.valueLine(g))
+	lines = append(lines, c.axisLine(g), c.labelLine(g))
+	lines = append(lines, c.numberLines(g)...)
 	if !c.Lean {
 		lines = append(lines, c.centreLine(g))
 	}
@@ -154,13 +172,39 @@ func (c *Chart) scale(g geometry, row int) string {
 
 // cell draws one row of one column: bar, mark and gap.
 func (c *Chart) cell(g geometry, b, row int) string {
-	r := &c.Bonds[b]
-	bar := c.barCell(g, b, row)
-	mark := " "
-	if c.Support && r.Support.Known && g.row(r.Support.Value) == row {
-		mark = c.Theme.Text.Render(c.Theme.Glyphs.Support)
+	return c.barCell(g, b, row) + c.mark(g, b, row) + strings.Repeat(" ", g.pitch-g.bar-1)
+}
+
+// mark draws what stands beside a bar. Where Wirkung and ghost share a row,
+// the ghost covers it: the numbers below tell both.
+func (c *Chart) mark(g geometry, b, row int) string {
+	gl, support := c.Theme.Glyphs, c.Bonds[b].Support
+	if !c.Support || !support.Known {
+		return " "
 	}
-	return bar + mark + strings.Repeat(" ", g.pitch-g.bar-1)
+	at := g.row(support.Value)
+	to := at
+	ghost, ok := c.ghost(b)
+	if ok {
+		to = g.row(ghost.Value)
+	}
+	switch {
+	case ok && row == to:
+		return c.Theme.Accent.Render(gl.Ghost)
+	case row == at:
+		return c.Theme.Text.Render(gl.Support)
+	case min(at, to) < row && row < max(at, to):
+		return c.Theme.Muted.Render(gl.Path)
+	}
+	return " "
+}
+
+// ghost returns the ghost of a bar where it differs from what is.
+func (c *Chart) ghost(b int) (model.Figure, bool) {
+	if c.Ghost == nil || !c.Ghost[b].Known {
+		return model.Figure{}, false
+	}
+	return c.Ghost[b], c.Ghost[b].String() != c.Bonds[b].Support.String()
 }
 
 // barCell draws what stands in the bar: target over solid over shade.
@@ -236,14 +280,47 @@ func (c *Chart) longNamesFit(g geometry) bool {
 	return true
 }
 
+// numberLines write the levels or, with a ghost, the Wirkung of today and the
+// ghost's, the levels above them where there is room.
+func (c *Chart) numberLines(g geometry) []string {
+	if c.Ghost == nil {
+		return []string{c.valueLine(g)}
+	}
+	gl := c.Theme.Glyphs
+	today := c.perBond(g, func(b int) (string, lipgloss.Style) {
+		return c.figure(c.Bonds[b].Support, c.Theme.Text)
+	})
+	then := c.perBond(g, func(b int) (string, lipgloss.Style) {
+		style := c.Theme.Muted
+		if _, ok := c.ghost(b); ok {
+			style = c.Theme.Accent
+		}
+		return c.figure(c.Ghost[b], style)
+	})
+	lines := []string{c.named(gl.Support, today), c.named(gl.Ghost, then)}
+	if c.Lean {
+		return lines
+	}
+	return append([]string{c.named(gl.Full, c.valueLine(g))}, lines...)
+}
+
+// named puts the mark that numbers belong to before them.
+func (c *Chart) named(mark, numbers string) string {
+	return strings.Replace(numbers, strings.Repeat(" ", axisWidth), "  "+c.Theme.Muted.Render(mark)+" ", 1)
+}
+
+// figure writes a number, or a dash where it is missing.
+func (c *Chart) figure(f model.Figure, style lipgloss.Style) (string, lipgloss.Style) {
+	if !f.Known {
+		return c.Theme.Glyphs.Dash, c.Theme.Muted
+	}
+	return f.String(), style
+}
+
 // valueLine writes each bar's level as a number.
 func (c *Chart) valueLine(g geometry) string {
 	return c.perBond(g, func(b int) (string, lipgloss.Style) {
-		l := c.Bonds[b].Level
-		if !l.Known {
-			return c.Theme.Glyphs.Dash, c.Theme.Muted
-		}
-		return whole(l.Value), c.Theme.Text
+		return c.figure(c.Bonds[b].Level, c.Theme.Text)
 	})
 }
 
@@ -288,12 +365,18 @@ func (c *Chart) legend(g geometry) string {
 	if c.Support {
 		parts = append(parts, gl.Support+" "+c.Words.Supports)
 	}
+	if c.Ghost != nil {
+		parts = append(parts, gl.Ghost+" "+c.Words.Then)
+	}
 	without := func(part string) { parts = slices.DeleteFunc(parts, func(p string) bool { return p == part }) }
 	if !c.anyOpen() && ansi.StringWidth(strings.Join(parts, " ")) > c.Width {
 		without(open)
 	}
 	if ansi.StringWidth(strings.Join(parts, " ")) > c.Width {
 		without(ceiling)
+	}
+	if c.Ghost != nil && ansi.StringWidth(strings.Join(parts, " ")) > c.Width {
+		without(open) // the ghost is what this chart is for
 	}
 	for _, gap := range []string{"   ", "  ", " "} {
 		line := strings.Join(parts, gap)

@@ -44,6 +44,41 @@ func TestView(t *testing.T) {
 	}
 }
 
+// ghosted is the chart of a trial: higher, lower, as today, hardly higher, and
+// one that nothing supports.
+func ghosted(width, height int, ascii bool) Chart {
+	c := chart(width, height, ascii)
+	c.Words.Then = "dann"
+	c.Ghost = &[6]model.Figure{model.Known(62), model.Known(5), model.Known(40), model.Known(61), {}, model.Known(30)}
+	c.Bonds[model.Value].Support = model.Figure{}
+	return c
+}
+
+func TestGhost(t *testing.T) {
+	for _, size := range [][2]int{{34, 12}, {36, 11}, {64, 26}} {
+		for _, ascii := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%dx%d-ascii=%v", size[0], size[1], ascii), func(t *testing.T) {
+				c := ghosted(size[0], size[1], ascii)
+				c.Lean = size[1] < 12
+				golden.RequireEqual(t, []byte(ansi.Strip(c.View())))
+			})
+		}
+	}
+}
+
+// A ghost that is where the work is today is no ghost.
+func TestNoGhostWhereNothingMoves(t *testing.T) {
+	c := chart(60, 30, false)
+	c.Words.Then = "dann"
+	c.Ghost = &[6]model.Figure{}
+	for b := range c.Bonds {
+		c.Ghost[b] = c.Bonds[b].Support
+	}
+	if n := strings.Count(c.View(), c.Theme.Glyphs.Ghost); n != 2 { // before its numbers and in the legend
+		t.Errorf("%d hollow triangles, want 2:\n%s", n, ansi.Strip(c.View()))
+	}
+}
+
 func TestLine(t *testing.T) {
 	for _, width := range []int{36, 38, 48, 74} {
 		t.Run(fmt.Sprint(width), func(t *testing.T) {
@@ -63,6 +98,10 @@ func TestDrawingKeepsItsSize(t *testing.T) {
 	for range 2000 {
 		c := chart(34+rnd.IntN(120), MinHeight+rnd.IntN(30), rnd.IntN(2) == 0)
 		c.Centre, c.Targets, c.Support = figure(), rnd.IntN(2) == 0, rnd.IntN(2) == 0
+		if c.Lean = rnd.IntN(2) == 0; rnd.IntN(2) == 0 {
+			c.Ghost = &[6]model.Figure{figure(), figure(), figure(), figure(), figure(), figure()}
+			c.Height += ghostRows
+		}
 		for b := range c.Bonds {
 			c.Bonds[b] = model.BondResult{
 				Span:   model.Span{Level: figure(), Min: figure(), Max: figure()},

@@ -94,6 +94,8 @@ type Glyphs struct {
 	Target  string // Soll
 	Ceiling string // höchstens
 	Support string // Wirkung
+	Ghost   string // Wirkung that a trial would lead to
+	Path    string // from the one to the other
 	Centre  string // Schwerpunkt
 
 	Cursor string // the row the keyboard is on
@@ -119,7 +121,7 @@ type Glyphs struct {
 var unicode = Glyphs{
 	Eighths: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 	Left:    [9]string{" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"},
-	Full:    "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Centre: "▲",
+	Full:    "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Ghost: "◃", Path: "┊", Centre: "▲",
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
 	Done: "●", Part: "◐", None: "○", Huh: "?",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
@@ -129,7 +131,7 @@ var unicode = Glyphs{
 var asciiTwins = Glyphs{
 	Eighths: [9]string{" ", "_", "_", ".", "-", "-", "=", "=", "#"},
 	Left:    [9]string{" ", " ", " ", " ", "#", "#", "#", "#", "#"},
-	Full:    "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Centre: "^",
+	Full:    "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Ghost: "(", Path: ".", Centre: "^",
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
 	Done: "*", Part: "+", None: "o", Huh: "?",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
