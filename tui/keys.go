@@ -16,6 +16,7 @@ type keyMap struct {
 	pageKeys
 	result   resultKeys
 	outcomes outcomeKeys
+	trial    trialKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -48,5 +49,6 @@ func newKeyMap(w *words.Words) keyMap {
 		pageKeys: newPageKeys(w),
 		result:   newResultKeys(w),
 		outcomes: newOutcomeKeys(w),
+		trial:    newTrialKeys(w),
 	}
 }

@@ -220,13 +220,16 @@ func (c *cardPage) law(s *sheet, card *questions.Card) {
 func (c *cardPage) why(s *sheet) {
 	a := s.a
 	w, th := &a.words.Result.Card, a.theme
+	adv, ok := c.step(a)
+	if !ok && c.hint < 0 {
+		return // nobody advises it
+	}
 	s.blank()
 	s.text(w.Why, th.Chosen)
 	if c.hint >= 0 && c.hint < len(a.result().Hints) {
 		s.text(a.hintText(a.result().Hints[c.hint]).Text, th.Text)
 		return
 	}
-	adv, ok := c.step(a)
 	if !ok {
 		return
 	}

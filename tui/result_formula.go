@@ -73,6 +73,12 @@ func (a *App) equation() string {
 // unbraked scores the factors alone: its Ausbaustand is their mean, and its
 // fits are those that weigh the mean, without relevance and penalty.
 func (a *App) unbraked() model.Result {
+	as := a.factorsAlone()
+	return model.Score(a.cat.Method, &as)
+}
+
+// factorsAlone is the assessment with nothing but the answers to the factors.
+func (a *App) factorsAlone() model.Assessment {
 	as := *a.assessment()
 	as.Relevance = [model.FactorCount]model.Relevance{}
 	for i := range as.Answers {
@@ -80,7 +86,7 @@ func (a *App) unbraked() model.Result {
 			as.Answers[i] = model.Open
 		}
 	}
-	return model.Score(a.cat.Method, &as)
+	return as
 }
 
 func (a *App) brakeText() (string, lipgloss.Style) {

@@ -209,13 +209,15 @@ func (r *result) slider(a *App, width int) string {
 	return "  " + th.Muted.Render(w.Benefit) + " " + b.String() + " " + th.Muted.Render(w.Attach)
 }
 
-// help explains the terms of the spectrum, or how to use the Kundenblatt.
+// help explains what is on the open tab.
 func (r *result) help(a *App) []string {
 	switch r.tab {
 	case spectrumTab:
 		return r.spectrumHelp(a)
 	case sheetTab:
 		return r.sheetHelp(a)
+	case trialTab:
+		return trialHelp(a)
 	default:
 		return nil
 	}

@@ -22,6 +22,7 @@ type session struct {
 	example   bool // shown only; nothing is ever saved
 	result    model.Result
 	scored    bool
+	trial     model.Trial // what was tried on the what-if page; never sent anywhere
 }
 
 // touch forgets the result; it is computed again when it is next asked for.

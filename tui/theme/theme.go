@@ -112,6 +112,7 @@ type Glyphs struct {
 	Rule, Column, Tee string
 	AxisTick, AxisEnd string
 	Less, More        string // a value can be moved left, right
+	To                string // between what is and what would be
 	Up, Down          string
 	Ellipsis, Dash    string
 	Bullet            string
@@ -125,7 +126,7 @@ var unicode = Glyphs{
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
 	Done: "●", Part: "◐", None: "○", Huh: "?",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
-	Less: "◂", More: "▸", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·", AtMost: "≤",
+	Less: "◂", More: "▸", To: "→", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·", AtMost: "≤",
 }
 
 var asciiTwins = Glyphs{
@@ -135,5 +136,5 @@ var asciiTwins = Glyphs{
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
 	Done: "*", Part: "+", None: "o", Huh: "?",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
-	Less: "<", More: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-", AtMost: "<",
+	Less: "<", More: ">", To: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-", AtMost: "<",
 }
