@@ -3,9 +3,11 @@ package words
 // Meeting are the words of a workshop away from the screens: on paper, in
 // reports and on the command line.
 type Meeting struct {
-	Sheet BallotSheet
+	Sheet  BallotSheet
+	Script Script
+	CLI    WorkshopCLI
 }
 
-var meetingDE = Meeting{Sheet: ballotSheetDE}
+var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE}
 
-var meetingEN = Meeting{Sheet: ballotSheetEN}
+var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN}

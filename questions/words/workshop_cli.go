@@ -1,0 +1,207 @@
+package words
+
+import "kundenbindung/model"
+
+// WorkshopCLI are the words of the commands about workshops. Where a sentence
+// takes parts, the comment behind its field names them in their order.
+type WorkshopCLI struct {
+	Workshop, List, Show, Sheets, Script, Export, Import CommandText
+
+	Time string // stands for a value
+
+	People, SheetPeople, Minutes, Way, Mode, Named, At, Company, Out, OutText, Ballots string // what flags do
+
+	NotAt     string // value
+	NoPeople  string // the call needs people
+	EmptyID   string
+	NoSuchID  string // prefix
+	ManyIDs   string // prefix
+	Nothing   string // file
+	Printed   Plural // sheets
+	Columns   WorkshopColumns
+	Handed    string // handed in
+	HandedOf  string // handed in, people
+	States    [model.WorkshopStateCount]string
+	Hidden    string // company
+	Voted     string // how many, as Handed or HandedOf
+	Rows      Plural // items with a row
+	Secret    string // about a file with votes
+	Prepared  string // no votes yet
+	Imported  string // company, ballots, rows
+	Made      string // company
+	Differs   string // file, ID of a ballot or row
+	Revealed  string // company, file
+	OtherMode string // file
+	Taken     string // company, ballots taken, ballots that were there
+}
+
+// WorkshopColumns are the headings of the list of workshops.
+type WorkshopColumns struct{ ID, Company, State, Voted, Created string }
+
+var workshopCLIDE = WorkshopCLI{
+	Workshop: CommandText{
+		"Workshops: Ablauf, Blätter, Ergebnis, zweiter Laptop",
+		`Mehrere Menschen antworten für einen Betrieb und reden über die Unterschiede.
+Der Workshop selbst läuft im Programm, auf der Startseite mit „w“.`,
+	},
+	List: CommandText{
+		"gespeicherte Workshops nennen",
+		"Nennt alle gespeicherten Workshops, den neuesten zuerst.",
+	},
+	Show: CommandText{
+		"das Ergebnis eines Workshops zeigen",
+		`Zeigt, was die Gruppe gemeinsam geantwortet hat, wie die Stimmen verteilt sind,
+was vereinbart wurde und was auf dem Plan steht. Vor dem Aufdecken steht da nur,
+wie viele abgestimmt haben. Von der ID genügt der Anfang.`,
+	},
+	Sheets: CommandText{
+		"den Fragebogen zum Ausdrucken schreiben",
+		`Schreibt den Fragebogen als Seite zum Ausdrucken (HTML, A4), für jede Person ein
+Blatt mit ausgelostem Kürzel. Mit der ID eines Workshops stehen Betrieb, Umfang
+und Rollen von dort darauf. Zum Drucken im Browser öffnen.`,
+	},
+	Script: CommandText{
+		"den Ablauf zum Ausdrucken ausgeben",
+		`Gibt einen Ablaufplan für die Leitung aus: was vorzubereiten ist und was wann zu
+sagen und zu tun ist. Die Minuten richten sich nach der Zahl der Menschen, dem
+Umfang und der Art der Abstimmung:
+
+  sheets   auf gedruckten Blättern, die Sie eintippen
+  cards    mit gehobenen Karten, Frage für Frage
+  laptop   ein Laptop geht reihum
+  laptops  jeder am eigenen Laptop
+
+Ohne --way gilt die erste Art, für die die Zeit reicht.`,
+	},
+	Export: CommandText{
+		"einen Workshop für einen zweiten Laptop ausgeben",
+		`Gibt einen Workshop mit allen abgegebenen Stimmen als Dokument
+„kundenbindung/workshop/v1“ aus, auch vor dem Aufdecken. „workshop import“ fügt es
+auf einem anderen Laptop zu dem hinzu, was dort schon ist.`,
+	},
+	Import: CommandText{
+		"einen Workshop von einem anderen Laptop dazunehmen",
+		`Nimmt Dokumente „kundenbindung/workshop/v1“ dazu: Was hier fehlt, kommt hinzu, was
+schon da ist, bleibt. Zweimal dasselbe einzulesen, ändert nichts.`,
+	},
+
+	Time: "UHRZEIT",
+
+	People: "wie viele Menschen mitmachen", SheetPeople: "wie viele Blätter; sonst so viele, wie am Workshop teilnehmen",
+	Minutes: "wie lange der Workshop dauert", Way: "wie abgestimmt wird",
+	Mode: "Umfang: kurz oder ausführlich", Named: "Antworten mit Namen statt anonym", At: "wann er beginnt, zum Beispiel 14:00",
+	Company: "Name des Betriebs auf den Blättern", Out: "in diese neue Datei schreiben", OutText: "in diese neue Datei schreiben statt auszugeben",
+	Ballots: "Antworten als Stimmen in den Workshop mit dieser ID",
+
+	NotAt:    "--at kann nicht „%s“ sein; möglich ist eine Uhrzeit wie 14:00.",
+	NoPeople: "Es fehlt, für wie viele Menschen; bitte ergänzen Sie zum Beispiel --people 7.",
+	EmptyID:  "Die ID ist leer; „kundenbindung workshop list“ nennt alle.",
+	NoSuchID: "Kein Workshop hat eine ID, die mit „%s“ beginnt; „kundenbindung workshop list“ nennt alle.",
+	ManyIDs:  "Mehrere Workshops haben eine ID, die mit „%s“ beginnt; bitte geben Sie mehr Zeichen an.",
+	Nothing:  "In %s ist noch kein Workshop gespeichert; im Programm legt „w“ auf der Startseite einen an.",
+	Printed: Plural{
+		"Ein Blatt. Bitte öffnen Sie die Datei im Browser und drucken Sie sie, gern beidseitig.",
+		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser und drucken Sie sie, gern beidseitig.",
+	},
+	Columns: WorkshopColumns{ID: "ID", Company: "Unternehmen", State: "Stand", Voted: "Stimmen", Created: "angelegt"},
+	Handed:  "%d", HandedOf: "%d von %d",
+	States: [model.WorkshopStateCount]string{
+		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
+		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
+	},
+	Hidden:    "Der Workshop von %s ist noch nicht aufgedeckt.",
+	Voted:     "Abgestimmt haben: %s.",
+	Rows:      Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
+	Secret:    "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
+	Prepared:  "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
+	Imported:  "%s: %d neue Stimmzettel und %d neue Reihen dazugenommen.",
+	Made:      "%s: Der Workshop war hier neu und ist angelegt.",
+	Differs:   "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	Revealed:  "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
+	OtherMode: "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
+	Taken:     "%s: %d neue Stimmzettel übernommen, %d waren schon da.",
+}
+
+var workshopCLIEN = WorkshopCLI{
+	Workshop: CommandText{
+		"workshops: timetable, sheets, result, second laptop",
+		`Several people answer for one firm and talk about the differences. The workshop
+itself runs in the program, with “w” on its first page.`,
+	},
+	List: CommandText{
+		"list the saved workshops",
+		"Lists all saved workshops, the newest first.",
+	},
+	Show: CommandText{
+		"show the result of a workshop",
+		`Shows what the group answered together, how the votes are spread, what was agreed
+and what is on the plan. Before the reveal it shows nothing but how many have
+voted. The beginning of the ID is enough.`,
+	},
+	Sheets: CommandText{
+		"write the questionnaire for printing",
+		`Writes the questionnaire as a page to print (HTML, A4), a sheet with a random code
+for each person. With the ID of a workshop, firm, length and roles are taken from
+there. Open it in the browser to print it.`,
+	},
+	Script: CommandText{
+		"write the timetable for printing",
+		`Writes a timetable for whoever leads the workshop: what to prepare, and what to
+say and do when. The minutes follow from the number of people, the length and the
+way of voting:
+
+  sheets   on printed sheets, which you type in
+  cards    with raised cards, question by question
+  laptop   one laptop goes round
+  laptops  everyone on their own laptop
+
+Without --way, it is the first way for which there is enough time.`,
+	},
+	Export: CommandText{
+		"write a workshop for a second laptop",
+		`Writes a workshop with all votes handed in as a document
+“kundenbindung/workshop/v1”, before the reveal too. “workshop import” adds it on
+another laptop to what is there already.`,
+	},
+	Import: CommandText{
+		"add a workshop from another laptop",
+		`Adds documents “kundenbindung/workshop/v1”: what is missing here is added, what is
+there already stays. Importing the same one twice changes nothing.`,
+	},
+
+	Time: "TIME",
+
+	People: "how many people take part", SheetPeople: "how many sheets; else as many as take part in the workshop",
+	Minutes: "how long the workshop takes", Way: "how people vote",
+	Mode: "length: quick or full", Named: "answers with names instead of anonymous ones", At: "when it begins, for example 14:00",
+	Company: "name of the firm on the sheets", Out: "write to this new file", OutText: "write to this new file instead of showing it",
+	Ballots: "answers become votes in the workshop with this ID",
+
+	NotAt:    "--at cannot be “%s”; possible is a time of day such as 14:00.",
+	NoPeople: "It is not said for how many people; please add, for example, --people 7.",
+	EmptyID:  "The ID is empty; “kundenbindung workshop list” lists them all.",
+	NoSuchID: "No workshop has an ID that begins with “%s”; “kundenbindung workshop list” lists them all.",
+	ManyIDs:  "Several workshops have an ID that begins with “%s”; please give more characters.",
+	Nothing:  "No workshop is saved in %s yet; in the program, “w” on the first page sets one up.",
+	Printed: Plural{
+		"One sheet. Please open the file in the browser and print it, on both sides if you like.",
+		"%d sheets, each with its own code. Please open the file in the browser and print it, on both sides if you like.",
+	},
+	Columns: WorkshopColumns{ID: "ID", Company: "Company", State: "State", Voted: "Votes", Created: "Created"},
+	Handed:  "%d", HandedOf: "%d of %d",
+	States: [model.WorkshopStateCount]string{
+		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
+		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",
+	},
+	Hidden:    "The workshop of %s is not revealed yet.",
+	Voted:     "Voted so far: %s.",
+	Rows:      Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
+	Secret:    "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
+	Prepared:  "This workshop has no votes yet; written is what was prepared.",
+	Imported:  "%s: %d new ballots and %d new rows added.",
+	Made:      "%s: the workshop was new here and is set up.",
+	Differs:   "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
+	Revealed:  "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
+	OtherMode: "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
+	Taken:     "%s: %d new ballots taken over, %d were there already.",
+}
