@@ -17,6 +17,7 @@ type keyMap struct {
 	result   resultKeys
 	outcomes outcomeKeys
 	trial    trialKeys
+	history  historyKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -50,5 +51,6 @@ func newKeyMap(w *words.Words) keyMap {
 		result:   newResultKeys(w),
 		outcomes: newOutcomeKeys(w),
 		trial:    newTrialKeys(w),
+		history:  newHistoryKeys(w),
 	}
 }

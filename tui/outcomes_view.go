@@ -57,7 +57,7 @@ func (o *outcomes) title(a *App, width int) string {
 
 // line draws a row:
 //
-//	▸ ● Umsatz mit Stammkunden    45            % des Umsatzes   zuletzt 42 % (21.11.2026)
+//	▸ ● Umsatz mit Stammkunden    45            % des Umsatzes
 func (o *outcomes) line(a *App, row int, l layout) string {
 	active := row == o.row
 	if row == outcomesLast {
@@ -67,10 +67,6 @@ func (o *outcomes) line(a *App, row int, l layout) string {
 	w := &a.words.Outcomes
 	mark := a.said(f.Of(&a.assessment().Outcomes).Known)
 	line := mark + pad(a.labelled(w.Label[f], active, false), a.outcomeLabel()) + o.value(a, row) + a.theme.Muted.Render(w.Unit[f])
-	last := a.lastOutcome(f)
-	if gap := o.width(l) - ansi.StringWidth(line) - ansi.StringWidth(last); last != "" && gap >= 2 {
-		line += strings.Repeat(" ", min(gap, 3)) + a.theme.Muted.Render(last)
-	}
 	return a.pointed(ansi.Truncate(line, o.width(l), a.theme.Glyphs.Ellipsis), active)
 }
 
@@ -134,7 +130,11 @@ func (o *outcomes) about(a *App, width int) []string {
 	if !ok {
 		return paragraph(w.OnHelp, width, a.theme.Muted)
 	}
-	return paragraph(w.Help[f], width, a.theme.Muted)
+	text := w.Help[f]
+	if last := a.lastOutcome(f); last != "" {
+		text += " " + last
+	}
+	return paragraph(text, width, a.theme.Muted)
 }
 
 // viewTiny draws one row at a time.

@@ -111,6 +111,8 @@ type Glyphs struct {
 
 	Rule, Column, Tee string
 	AxisTick, AxisEnd string
+	RiseIn, RiseOut   string // a line that turns up, and level again
+	FallIn, FallOut   string // a line that turns down, and level again
 	Less, More        string // a value can be moved left, right
 	To                string // between what is and what would be
 	Up, Down          string
@@ -126,6 +128,7 @@ var unicode = Glyphs{
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
 	Done: "●", Part: "◐", None: "○", Huh: "?",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
+	RiseIn: "╯", RiseOut: "╭", FallIn: "╮", FallOut: "╰",
 	Less: "◂", More: "▸", To: "→", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·", AtMost: "≤",
 }
 
@@ -136,5 +139,6 @@ var asciiTwins = Glyphs{
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
 	Done: "*", Part: "+", None: "o", Huh: "?",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
+	RiseIn: "'", RiseOut: ".", FallIn: ".", FallOut: "'",
 	Less: "<", More: ">", To: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-", AtMost: "<",
 }
