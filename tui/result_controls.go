@@ -40,7 +40,9 @@ func (r *result) handleSpectrum(a *App, k tea.KeyPressMsg) tea.Cmd {
 		if k.Code == tea.KeyLeft {
 			direction = -1
 		}
-		return r.adjust(a, direction)
+		cmd := r.adjust(a, direction)
+		r.reveal(a) // the reason can get longer
+		return cmd
 	case key.Matches(k, keys.Aim):
 		return r.toggleAim(a)
 	case key.Matches(k, keys.Recommend):

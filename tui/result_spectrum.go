@@ -70,7 +70,7 @@ func (r *result) aboveChart(a *App, l layout, width int) []string {
 	if l.body >= roomy {
 		return append(lines, "")
 	}
-	if most < openingLines {
+	if most <= openingLines-2 { // else the chart and the table need the row
 		return append([]string{""}, lines...)
 	}
 	return lines
@@ -81,15 +81,21 @@ const spacious = 16
 
 // pane draws table, strategy, next step and hints below each other, with
 // blank rows as far as there is room.
+//
+// Why the strategy is what it is stands below it; where there is no room, above
+// it while it is being moved.
 func (r *result) pane(a *App, t bondTable, width, rows int) []string {
-	blank := rows >= spacious
-	lines := append(t.lines(), t.guide(width))
-	if blank {
-		lines = append(lines, "")
+	blank, guideRows := rows >= spacious, 1
+	if rows > leanPane {
+		guideRows = reasonRows
 	}
-	lines = append(lines, t.strategy(), r.slider(a, width))
+	guide := t.guide(width, guideRows)
+	if t.focus == strategyControl && !blank {
+		guide = t.reason(width, guideRows)
+	}
+	lines := append(append(t.lines(), fill(guide, guideRows)...), t.strategy(), r.slider(a, width))
 	if blank {
-		lines = append(lines, "")
+		lines = append(append(lines, fill(t.reason(width, reasonRows), reasonRows)...), "")
 	}
 	first := 1
 	if blank {
@@ -98,6 +104,11 @@ func (r *result) pane(a *App, t bondTable, width, rows int) []string {
 	lines = append(lines, indent(block(a.firstStepLine(), width-2, first, a.theme.Text), 2)...)
 	return append(lines, indent(r.hintsBelow(a, width-2, rows-len(lines)), 2)...)
 }
+
+const (
+	leanPane   = 11 // rows of the pane with one of everything
+	reasonRows = 2  // rows that a reason may take
+)
 
 // figures are the last rows: the three groups, the risk and how many hints
 // there are.
@@ -238,6 +249,7 @@ func (r *result) spectrumHelp(a *App) []string {
 	say(c.Target, w.Target)
 	say(c.Ceiling, w.Ceiling)
 	say(c.Support, w.Support)
+	say(a.words.Result.Strategy, a.strategySum())
 	say(c.Centre, w.Centre)
 	say(w.RiskName, w.Risk)
 	return append(lines, paragraph(a.words.Result.Limits, width, th.Muted)...)
@@ -255,15 +267,19 @@ func (r *result) narrowSpectrum(a *App, l layout) passage {
 	if r.focus == noControl {
 		from = 0
 	}
+	to := from + 1
 	lines = append(lines, t.lines()...)
+	reason := t.reason(width, 4)
 	if r.focus == strategyControl {
 		from = len(lines) + 1
+		to = from + 2 + len(reason) // with the slider and the reason
 	}
-	lines = append(lines, t.guide(width), t.strategy(), r.slider(a, width), "")
+	lines = append(append(lines, t.guide(width, 1)...), t.strategy(), r.slider(a, width))
+	lines = append(append(lines, reason...), "")
 	lines = append(lines, paragraph(a.firstStepLine(), width, a.theme.Text)...)
 	lines = append(lines, "")
 	lines = append(lines, r.narrowFigures(a, width)...)
-	return passage{indent(lines, edge), from, from + 1}
+	return passage{indent(lines, edge), from, to}
 }
 
 func (r *result) narrowFigures(a *App, width int) []string {

@@ -230,8 +230,8 @@ func (t *bondTable) strategy() string {
 	return line + t.last(comment, th.Muted)
 }
 
-// guide says what the arrows do to what is focused.
-func (t *bondTable) guide(width int) string {
+// guide says what the arrows do to what is focused, in at most rows lines.
+func (t *bondTable) guide(width, rows int) []string {
 	w, as := &t.a.words.Result, t.a.assessment()
 	text := w.Guide
 	b, isBond := t.focus.bond()
@@ -247,7 +247,34 @@ func (t *bondTable) guide(width int) string {
 	case as.Targets != [model.BondCount]model.Figure{}:
 		text = w.GuideOwn
 	}
-	return t.a.theme.Muted.Render("  " + t.a.cutWords(text, width-2))
+	return t.note(text, width, rows)
+}
+
+// note sets a text under the table, in at most rows lines.
+func (t *bondTable) note(text string, width, rows int) []string {
+	lines := paragraph(text, width-2, t.a.theme.Muted)
+	if rows == 1 {
+		lines = []string{t.a.theme.Muted.Render(t.a.cutWords(text, width-2))}
+	}
+	return indent(lines[:min(len(lines), rows)], 2)
+}
+
+// reason says why the strategy is what it is, in at most rows lines.
+func (t *bondTable) reason(width, rows int) []string {
+	a := t.a
+	why := a.cat.Method.ReasonStrategy(&a.assessment().Context)
+	return t.note(a.words.StrategyReason(&why, a.assessment().Strategy.Known, a.choiceName), width, rows)
+}
+
+// strategySum says in numbers where the recommended strategy comes from.
+func (a *App) strategySum() string {
+	why := a.cat.Method.ReasonStrategy(&a.assessment().Context)
+	return a.words.StrategySum(&why, a.choiceName)
+}
+
+// choiceName names a choice of a context question as the catalogue does.
+func (a *App) choiceName(f model.Field, c model.Choice) (field, choice string) {
+	return a.cat.Field(f).Label, a.cat.Choice(f, c, &a.assessment().Context)
 }
 
 // right sets text against the right end of width cells.

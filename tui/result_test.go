@@ -72,7 +72,7 @@ func (d *driver) restart(as model.Assessment) {
 
 func TestResultScreens(t *testing.T) {
 	views := map[string][]string{
-		"spectrum": {"1"}, "moved": {"1", "down", "down", "down", "right"},
+		"spectrum": {"1"}, "strategy": {"1", "up"}, "moved": {"1", "down", "down", "down", "right"},
 		"formula": {"2"}, "steps": {"3"}, "more": {"3", "w"}, "card": {"3", "enter"}, "hints": {"h"},
 	}
 	sizes := [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}}

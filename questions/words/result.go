@@ -52,7 +52,8 @@ type Result struct {
 	Steps   StepWords
 	Card    CardWords
 
-	Opening Opening
+	Opening        Opening
+	StrategyReason StrategyReason
 }
 
 // ResultKeys say what keys do on the result page.
@@ -225,7 +226,7 @@ var resultDE = Result{
 		Meaning: "Reichweite: wie breit der Faktor wirkt. Passung: wie gut er zu Ihrem Betrieb passt, mit Ihrer Gewichtung. Luft: was bis 100 fehlt. Bedarf: wie groß die Lücken sind, auf die er wirkt.",
 		Nth:     "Maßnahme %d von %d · %s",
 	},
-	Opening: openingDE,
+	Opening: openingDE, StrategyReason: strategyReasonDE,
 }
 
 var resultEN = Result{
@@ -322,7 +323,7 @@ var resultEN = Result{
 		Meaning: "Reach: how widely the factor carries. Fit: how well it suits your firm, with your weighting. Room: how far it is from 100. Need: how wide the gaps are that it works on.",
 		Nth:     "Measure %d of %d · %s",
 	},
-	Opening: openingEN,
+	Opening: openingEN, StrategyReason: strategyReasonEN,
 }
 
 // ExampleLabel is what stands before the example of a card: an example for any
