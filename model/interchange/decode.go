@@ -154,16 +154,26 @@ func (d *decoder) member(key string) (err error) {
 	return err
 }
 
-func (d *decoder) schema() error {
+func (d *decoder) schema() error { return d.schemaNamed(AnswersSchema) }
+
+func (d *decoder) schemaNamed(due string) error {
 	name, err := d.text()
 	if err != nil {
 		return err
 	}
-	if name != AnswersSchema {
-		return d.refuse(Error{Reason: OtherSchema})
+	if name != due {
+		return d.refuse(Error{Reason: OtherSchema, Schema: other(due)})
 	}
 	d.named = true
 	return nil
+}
+
+// other is the name of a schema where it is not that of answers.
+func other(schema string) string {
+	if schema == AnswersSchema {
+		return ""
+	}
+	return schema
 }
 
 func (d *decoder) mode() error {
@@ -241,8 +251,13 @@ func (d *decoder) answer(key string) error {
 	if !ok {
 		return d.fail(UnknownKey)
 	}
+	return d.anyAnswer(&d.a.Answers[item])
+}
+
+// anyAnswer reads a state, "unknown" or "na".
+func (d *decoder) anyAnswer(answer *model.Answer) error {
 	if d.next() != '"' {
-		return d.state(&d.a.Answers[item])
+		return d.state(answer)
 	}
 	text, err := d.text()
 	if err != nil {
@@ -250,9 +265,9 @@ func (d *decoder) answer(key string) error {
 	}
 	switch text {
 	case model.Unknown.String():
-		d.a.Answers[item] = model.Unknown
+		*answer = model.Unknown
 	case model.NotApplicable.String():
-		d.a.Answers[item] = model.NotApplicable
+		*answer = model.NotApplicable
 	default:
 		return d.refuse(Error{Reason: UnknownValue, Allowed: []string{"0", "1", "2", "3", "4", `"unknown"`, `"na"`}})
 	}

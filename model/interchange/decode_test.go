@@ -421,7 +421,7 @@ func TestEveryReasonIsTested(t *testing.T) {
 	met := map[Reason]bool{
 		Empty: true, TooLarge: true, Truncated: true, TextAfter: true, NotOneLine: true, NoSchema: true, OtherSchema: true,
 	}
-	for _, c := range refusals {
+	for _, c := range append(workshopRefusals, refusals...) {
 		met[c.want.Reason] = true
 	}
 	for r := range Reason(ReasonCount) {

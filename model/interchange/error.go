@@ -17,7 +17,8 @@ type Error struct {
 	Got    string // what stands there, spelled as in the file; "" where the reason says it all
 
 	Want     Kind     // what is due there: WrongType
-	Allowed  []string // what is possible there, spelled as in the file: UnknownValue
+	Allowed  []string // what is possible there, spelled as in the file: UnknownValue; what is missing: MissingKey
+	Schema   string   // that is due, "" for AnswersSchema: NoSchema, OtherSchema
 	Min, Max float64  // NotInteger, OutOfRange (Max may be +Inf), TooMany, NoteTooLong, TextTooLong
 }
 
@@ -51,8 +52,9 @@ const (
 	NotTime       // no RFC 3339 time
 	NotID         // no UUID
 	NotAmount     // no amount of the input, or not in its one spelling
+	MissingKey    // a key that has to be there is not: Allowed
 
-	ReasonCount = 25
+	ReasonCount = 26
 )
 
 var reasonTexts = [ReasonCount]string{
@@ -67,7 +69,8 @@ var reasonTexts = [ReasonCount]string{
 	TextAfter:     "text after the document",
 	NotOneLine:    "of several documents each has to be on one line",
 	NoSchema:      "the key schema is missing",
-	OtherSchema:   "not " + AnswersSchema,
+	OtherSchema:   "another schema is due",
+	MissingKey:    "a key is missing",
 	UnknownKey:    "unknown key",
 	RepeatedKey:   "key given twice",
 	WrongType:     "wrong type",
@@ -101,13 +104,14 @@ const (
 	Integer
 	Object
 	List
+	Truth
 
-	KindCount = 5
+	KindCount = 6
 )
 
 // String returns the kind in English.
 func (k Kind) String() string {
-	return [...]string{"a text", "a number", "a whole number", "an object", "a list"}[k]
+	return [...]string{"a text", "a number", "a whole number", "an object", "a list", "true or false"}[k]
 }
 
 // Error returns one English sentence, such as

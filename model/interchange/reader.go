@@ -232,6 +232,17 @@ func (r *reader) null() bool {
 	return true
 }
 
+// truth reads true or false.
+func (r *reader) truth() (bool, error) {
+	r.next()
+	switch word := string(r.written()); word {
+	case "true", "false":
+		r.pos += len(word)
+		return word == "true", nil
+	}
+	return false, r.wrongType(Truth)
+}
+
 // text reads a string.
 func (r *reader) text() (string, error) {
 	if !r.take('"') {

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -52,6 +53,7 @@ var documentDE = Document{
 		interchange.TextTooLong:   "Der Text ist länger als {max} Zeichen; bitte kürzen Sie ihn.",
 		interchange.NoteTooLong:   "Die Notiz ist länger als 64 KiB; bitte kürzen Sie sie.",
 		interchange.NotTime:       `{got} ist kein Zeitpunkt nach RFC 3339; bitte schreiben Sie ihn wie "2026-11-21T14:03:00Z".`,
+		interchange.MissingKey:    "Die Angabe {allowed} fehlt; bitte ergänzen Sie sie, oder exportieren Sie noch einmal.",
 		interchange.NotID:         "{got} ist keine UUID; bitte berichtigen Sie sie, oder löschen Sie die Angabe.",
 		interchange.NotAmount:     `{got} passt hier nicht; bitte schreiben Sie Ziffern mit höchstens einem Punkt, wie "1250.50", Kundenzahlen und Jahre (2 bis 8) ohne Punkt.`,
 	},
@@ -64,6 +66,7 @@ var documentDE = Document{
 		interchange.Integer: "eine ganze Zahl",
 		interchange.Object:  "Angaben in geschweiften Klammern",
 		interchange.List:    "eine Liste in eckigen Klammern",
+		interchange.Truth:   "true oder false",
 	},
 }
 
@@ -96,6 +99,7 @@ var documentEN = Document{
 		interchange.TextTooLong:   "The text is longer than {max} characters; please shorten it.",
 		interchange.NoteTooLong:   "The note is longer than 64 KiB; please shorten it.",
 		interchange.NotTime:       `{got} is not an RFC 3339 time; please write it like "2026-11-21T14:03:00Z".`,
+		interchange.MissingKey:    "The key {allowed} is missing; please add it, or export once more.",
 		interchange.NotID:         "{got} is not a UUID; please correct it, or delete the key.",
 		interchange.NotAmount:     `{got} does not fit here; please write digits with at most one point, such as "1250.50", numbers of customers and years (2 to 8) without a point.`,
 	},
@@ -108,6 +112,7 @@ var documentEN = Document{
 		interchange.Integer: "a whole number",
 		interchange.Object:  "keys and values in curly brackets",
 		interchange.List:    "a list in square brackets",
+		interchange.Truth:   "true or false",
 	},
 }
 
@@ -126,7 +131,7 @@ func (w *Words) DocumentError(err *interchange.Error) string {
 		"{allowed}", d.list(err.Allowed),
 		"{min}", bound(err.Min),
 		"{max}", bound(err.Max),
-		"{schema}", interchange.AnswersSchema,
+		"{schema}", cmp.Or(err.Schema, interchange.AnswersSchema),
 	)
 	return Clean(fill.Replace(d.where(err) + d.what(err)))
 }
