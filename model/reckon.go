@@ -268,7 +268,7 @@ func (b *box) highRate() float64 { return min(1, b.stayed.high/b.s.low) }
 const (
 	finestRate      = 0.1 // points
 	finestYears     = 0.1
-	finestCustomers = 0.1
+	finestCustomers = 0.01
 )
 
 func (b *box) retention() Estimate {

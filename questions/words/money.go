@@ -1,8 +1,300 @@
 package words
 
-// Money are the words of the page about money (Geld) and its command.
-type Money struct{}
+import "kundenbindung/model"
 
-var moneyDE = Money{}
+// Money are the words of the page about money (Geld) and its command. Where a
+// sentence takes parts, the comment behind its field names them in their
+// order.
+type Money struct {
+	Keys MoneyKeys
 
-var moneyEN = Money{}
+	Lead   string
+	Empty  string // while nothing is typed in
+	Honest string
+
+	Labels [model.MoneyFieldCount]string // of the inputs
+	Helps  [model.MoneyFieldCount]string
+
+	Figures [model.MoneyFigureCount]string // names of the results
+	Range   string                         // head of their ranges
+	From    string                         // lowest value of a range without a bound
+	Percent string                         // number
+	Year    string                         // the number 1
+	Years   string                         // number
+	Sum     string                         // number, sign of the currency
+	Signs   map[string]string              // of the currencies, by ISO code
+
+	Missing string // inputs
+	// What a point is worth: customers at the start, customers a point stands
+	// for, money.
+	Point   string
+	Reasons [model.MoneyReasonCount]string // what is said where there is no figure
+	Faults  [model.MoneyFaultCount]string  // see MoneyFault for what they take
+	Typing  [model.AmountFaultCount]string // why a key is no part of an amount
+
+	Spending [model.SpendingCount]string // cost, worth; for "unknown" the worth
+
+	Profit ProfitWords
+	Method MoneyMethod
+
+	Command CommandText
+	None    string // company: nothing is typed in
+}
+
+// MoneyKeys say what keys do on the page about money.
+type MoneyKeys struct{ Digits, Year string }
+
+// ProfitWords are the words of the picture of a typical customer.
+type ProfitWords struct {
+	Title, Lead string
+	FromYear    string // year
+	Start, Year string // year
+	Sum, Total  string // heads
+	None        string // while no part is filled in
+	Paid        string // year
+	PaidBetween string // years
+	PaidSince   string // year: it can also be later than shown
+	PaidLater   string // years
+	PaidAtOnce  string
+	NoCost      string
+	Stays       string // years with their unit
+	Plain       string // not discounted, one who stays
+}
+
+// MoneyMethod explains how it is worked out.
+type MoneyMethod struct {
+	Title      string
+	Stayed     string // at the end, new, at the start, result
+	StayedOpen string // the same without numbers
+	Rules      [5]string
+	Sources    string
+	Papers     [3]string // the second takes the title of an article
+}
+
+var moneyDE = Money{
+	Keys: MoneyKeys{Digits: "Zahl", Year: "ab Jahr"},
+
+	Lead:   "Was Ihnen Ihre Kunden wert sind, gerechnet mit Ihren eigenen Zahlen vom letzten Jahr. Alles ist freiwillig und bleibt auf diesem Rechner.",
+	Empty:  "Noch ist nichts eingetragen. Drei Kundenzahlen zeigen, wie viele geblieben sind; mit Ertrag und Zins sehen Sie, was ein Kunde und was ein Prozentpunkt mehr wert ist.",
+	Honest: "Gerechnet mit Ihren Zahlen, keine Vorhersage: Es gilt, wenn alles bleibt wie im letzten Jahr.",
+
+	Labels: [model.MoneyFieldCount]string{
+		model.CustomersStart: "Kunden am Jahresanfang", model.CustomersEnd: "Kunden am Jahresende", model.CustomersNew: "davon neu gewonnen",
+		model.Contribution: "Ertrag je Kunde im Jahr", model.AcquisitionCost: "Kosten je Neukunde", model.DiscountRate: "Zins im Jahr",
+		model.FirstYear: "Ertrag im ersten Jahr", model.MorePurchases: "kauft mehr", model.LowerCost: "macht weniger Aufwand",
+		model.Referrals: "bringt andere mit", model.BetterPrice: "zahlt mehr",
+		model.MorePurchasesFrom: "kauft mehr, ab Jahr", model.LowerCostFrom: "macht weniger Aufwand, ab Jahr",
+		model.ReferralsFrom: "bringt andere mit, ab Jahr", model.BetterPriceFrom: "zahlt mehr, ab Jahr",
+	},
+	Helps: [model.MoneyFieldCount]string{
+		model.CustomersStart:    "Zu Beginn des letzten Jahres. Zählen Sie jedes Mal gleich, zum Beispiel alle, die in den zwölf Monaten davor gekauft haben.",
+		model.CustomersEnd:      "Am Ende desselben Jahres, mit den neuen, genauso gezählt.",
+		model.CustomersNew:      "Wie viele der Kunden am Jahresende kamen in diesem Jahr neu dazu?",
+		model.Contribution:      "Was ein Kunde im Jahr durchschnittlich einbringt: Umsatz ohne Mehrwertsteuer, weniger Ware, Material und was sonst nur für ihn anfällt.",
+		model.AcquisitionCost:   "Werbung, Zeit und Nachlässe, um Kunden zu gewinnen, geteilt durch die Zahl der neuen.",
+		model.DiscountRate:      "Was Sie Geld im Jahr kostet oder anderswo bringt, zum Beispiel der Zins Ihres Kredits. Geld von später zählt damit weniger.",
+		model.FirstYear:         "Was ein typischer Kunde im ersten Jahr einbringt. Es zählt auch in jedem weiteren.",
+		model.MorePurchases:     "Was er im Jahr zusätzlich einbringt, weil er öfter oder mehr kauft.",
+		model.LowerCost:         "Was Sie im Jahr sparen, weil er weiß, wie es bei Ihnen läuft.",
+		model.Referrals:         "Was im Jahr durch Kunden dazukommt, die er Ihnen schickt.",
+		model.BetterPrice:       "Was er im Jahr mehr zahlt, weil er ohne Nachlass kauft.",
+		model.MorePurchasesFrom: "Ab welchem Jahr das gilt.", model.LowerCostFrom: "Ab welchem Jahr das gilt.",
+		model.ReferralsFrom: "Ab welchem Jahr das gilt.", model.BetterPriceFrom: "Ab welchem Jahr das gilt.",
+	},
+
+	Figures: [model.MoneyFigureCount]string{
+		model.RetentionRate: "geblieben", model.ChurnRate: "gegangen", model.ExpectedLifetime: "Ein Kunde bleibt",
+		model.CustomerValue: "Ein Kunde ist wert", model.BreakEvenSpend: "Gewinnung höchstens", model.PointCustomers: "Kunden je Punkt",
+		model.OnePointMore: "Ein Punkt mehr", model.FivePointsMore: "Fünf Punkte mehr",
+	},
+	Range: "von–bis", From: "ab %s", Percent: "%s %%", Year: "%s Jahr", Years: "%s Jahre",
+	Sum: "%[1]s %[2]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF"},
+
+	Missing: "Noch nötig: %s.",
+	Point:   "Ein Prozentpunkt mehr heißt: Von %s Kunden gehen im Jahr rund %s weniger. Das ist über alle kommenden Jahre zusammen rund %s wert, auf heute gerechnet.",
+	Reasons: [model.MoneyReasonCount]string{
+		model.NoReason:      "-",
+		model.MissingInput:  "Dafür fehlen noch Angaben.",
+		model.FaultyInput:   "Dafür passen die Angaben noch nicht zusammen.",
+		model.NobodyLeft:    "Im letzten Jahr ist kein Kunde gegangen. Wie lange einer bleibt und was er wert ist, lässt sich daraus nicht rechnen.",
+		model.HardlyAnyLeft: "Schon 99 von 100 Kunden oder mehr sind geblieben: Ein Punkt mehr ist kaum noch möglich.",
+		model.UpToTop:       "Mehr als 99 % werden nicht angenommen; so weit sind die Punkte gerechnet.",
+	},
+	Faults: [model.MoneyFaultCount]string{
+		model.NoCustomersStart:  "Mit 0 Kunden am Jahresanfang lässt sich nicht rechnen, wie viele geblieben sind.",
+		model.MoreNewThanAtEnd:  "%s neue Kunden sind mehr als die %s am Jahresende. Bitte prüfen Sie beide Zahlen.",
+		model.MoreStayedThanHad: "Ohne die %s neuen wären es am Jahresende mehr Kunden als die %s am Jahresanfang. Bitte prüfen Sie die drei Zahlen.",
+		model.RateAboveAll:      "Ein Zins von %s ist zu hoch, gerechnet wird bis 100 %%. Bitte prüfen Sie ihn.",
+	},
+	Typing: [model.AmountFaultCount]string{
+		model.NotAmount:    "Hier zählen nur Ziffern und ein Komma.",
+		model.NegativeSum:  "Unter null geht es hier nicht; auch Kosten tragen Sie ohne Minus ein.",
+		model.AmountLong:   "Mehr als neun Ziffern passen hier nicht; die Zahl bleibt, wie sie ist.",
+		model.AmountFine:   "Nach dem Komma passen zwei Ziffern. Punkte für die Tausender lassen Sie bitte weg.",
+		model.NotWhole:     "Kunden sind ganze Zahlen. Punkte für die Tausender lassen Sie bitte weg.",
+		model.NotYear:      "Das Bild zeigt die Jahre 2 bis 8.",
+		model.NotCanonical: "Hier zählen nur Ziffern und ein Komma.",
+	},
+	Spending: [model.SpendingCount]string{
+		model.SpendingUnknown: "Einen Kunden zu gewinnen darf höchstens %s kosten.",
+		model.SpendingBelow:   "Einen Kunden zu gewinnen kostet Sie %s. Das lohnt sich: Er ist rund %s wert.",
+		model.SpendingAbove:   "Einen Kunden zu gewinnen kostet Sie %s, und damit mehr, als er wert ist: rund %s.",
+		model.SpendingLevel:   "Einen Kunden zu gewinnen kostet Sie %s. Das ist etwa so viel, wie er wert ist: rund %s.",
+	},
+
+	Profit: ProfitWords{
+		Title:    "Ein typischer Kunde über die Jahre",
+		Lead:     "Gezeichnet wird nur, was Sie eintragen. Dass Kunden mit den Jahren mehr einbringen, kommt oft vor, ist aber kein Gesetz: Nehmen Sie, was Sie an Ihren Zahlen sehen.",
+		FromYear: "ab Jahr %d", Start: "Start", Year: "Jahr %d", Sum: "im Jahr", Total: "bisher",
+		None:        "Das Bild erscheint, sobald Sie eine der fünf Zeilen füllen.",
+		Paid:        "Nach dem %d. Jahr hat er zurückgebracht, was seine Gewinnung gekostet hat.",
+		PaidBetween: "Nach dem %d. bis %d. Jahr hat er zurückgebracht, was seine Gewinnung gekostet hat.",
+		PaidSince:   "Frühestens nach dem %d. Jahr hat er zurückgebracht, was seine Gewinnung gekostet hat.",
+		PaidLater:   "In den ersten %d Jahren bringt er nicht zurück, was seine Gewinnung gekostet hat.",
+		PaidAtOnce:  "Seine Gewinnung hat nichts gekostet.",
+		NoCost:      "Mit den Kosten je Neukunde steht hier, ab wann er sie zurückgebracht hat.",
+		Stays:       "Im Durchschnitt bleibt ein Kunde %s.",
+		Plain:       "Für einen Kunden, der bleibt, ohne Zins gerechnet.",
+	},
+	Method: MoneyMethod{
+		Title:      "So gerechnet",
+		Stayed:     "geblieben = (Kunden am Jahresende − neu gewonnene) ÷ Kunden am Jahresanfang = (%s − %s) ÷ %s = %s; gegangen ist der Rest.",
+		StayedOpen: "geblieben = (Kunden am Jahresende − neu gewonnene) ÷ Kunden am Jahresanfang; gegangen ist der Rest.",
+		Rules: [5]string{
+			"Ein Kunde bleibt = 1 ÷ Anteil der gegangenen. Gehen 20 % im Jahr, sind es im Durchschnitt 5 Jahre.",
+			"Ein Kunde ist wert = Ertrag × geblieben ÷ (1 + Zins − geblieben), gezählt ab dem Ende des ersten Jahres. Mehr darf seine Gewinnung nicht kosten.",
+			"Ein Punkt mehr = Kunden am Jahresanfang × (Wert, wenn ein Prozentpunkt mehr bleibt, höchstens 99 % − Wert heute). Fünf Punkte ebenso.",
+			"von–bis: Jede Angabe gilt so genau, wie Sie sie schreiben, auf eine halbe letzte Stelle: 180 heißt 179,5 bis 180,5. Was daraus folgt, ist auf das gerundet, was die Angaben hergeben.",
+			"Eine andere Zukunft sieht die Rechnung nicht: jedes Jahr bleibt der gleiche Anteil, und jeder bringt gleich viel ein.",
+		},
+		Sources: "Quellen",
+		Papers: [3]string{
+			"Wert eines Kunden: Sunil Gupta und Donald R. Lehmann, „Customers as Assets“, Journal of Interactive Marketing, 2003.",
+			"Kunden über die Jahre: %s; die Teile nach Frederick F. Reichheld und W. Earl Sasser, „Zero Defections“, Harvard Business Review, 1990.",
+			"Anteile, Dauer, Vergleich mit den Kosten: Praxis.",
+		},
+	},
+
+	Command: CommandText{
+		"die Rechnung mit den eigenen Zahlen zeigen",
+		`Zeigt, was aus den Zahlen folgt, die Sie im Ergebnis unter „Geld“ eingetragen
+haben, mit Formeln und Quellen. Von der ID genügt der Anfang, solange er eindeutig
+ist. Mit --json kommt alles als „kundenbindung/geld/v1“, ungerundet und mit dem
+Schritt (step), auf den die Seite rundet.`,
+	},
+	None: "%s: Unter „Geld“ ist noch nichts eingetragen; das geht im Ergebnis mit der Taste 8.",
+}
+
+var moneyEN = Money{
+	Keys: MoneyKeys{Digits: "number", Year: "from year"},
+
+	Lead:   "What your customers are worth to you, worked out from your own figures of last year. All of it is optional and stays on this computer.",
+	Empty:  "Nothing is typed in yet. Three numbers of customers show how many stayed; with contribution and interest you see what one customer is worth, and one percentage point more.",
+	Honest: "Worked out from your figures, not a forecast: it holds if everything stays as it was last year.",
+
+	Labels: [model.MoneyFieldCount]string{
+		model.CustomersStart: "Customers, start of year", model.CustomersEnd: "Customers, end of year", model.CustomersNew: "of these newly won",
+		model.Contribution: "Margin per customer", model.AcquisitionCost: "Cost per new customer", model.DiscountRate: "Interest a year",
+		model.FirstYear: "Margin in the first year", model.MorePurchases: "buys more", model.LowerCost: "takes less effort",
+		model.Referrals: "brings others", model.BetterPrice: "pays more",
+		model.MorePurchasesFrom: "buys more, from year", model.LowerCostFrom: "takes less effort, from year",
+		model.ReferralsFrom: "brings others, from year", model.BetterPriceFrom: "pays more, from year",
+	},
+	Helps: [model.MoneyFieldCount]string{
+		model.CustomersStart:    "At the start of last year. Count the same way every time, for example everybody who bought in the twelve months before.",
+		model.CustomersEnd:      "At the end of the same year, with the new ones, counted the same way.",
+		model.CustomersNew:      "How many of the customers at the end of the year were won during that year?",
+		model.Contribution:      "What a customer brings in a year on average: sales without VAT, less goods, materials and whatever else is spent only for them.",
+		model.AcquisitionCost:   "Advertising, time and discounts to win customers, divided by the number of new ones.",
+		model.DiscountRate:      "What money costs you in a year or would earn elsewhere, for example the interest on your loan. Later money counts for less.",
+		model.FirstYear:         "What a typical customer brings in the first year. It counts in every later year too.",
+		model.MorePurchases:     "What they bring on top in a year because they buy more, or more often.",
+		model.LowerCost:         "What you save in a year because they know how things work here.",
+		model.Referrals:         "What comes in during a year through customers they send you.",
+		model.BetterPrice:       "What they pay more in a year because they buy without a discount.",
+		model.MorePurchasesFrom: "From which year on this holds.", model.LowerCostFrom: "From which year on this holds.",
+		model.ReferralsFrom: "From which year on this holds.", model.BetterPriceFrom: "From which year on this holds.",
+	},
+
+	Figures: [model.MoneyFigureCount]string{
+		model.RetentionRate: "stayed", model.ChurnRate: "left", model.ExpectedLifetime: "A customer stays",
+		model.CustomerValue: "A customer is worth", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
+		model.OnePointMore: "One point more", model.FivePointsMore: "Five points more",
+	},
+	Range: "from–to", From: "from %s", Percent: "%s%%", Year: "%s year", Years: "%s years",
+	Sum: "%[2]s%[1]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF "},
+
+	Missing: "Still needed: %s.",
+	Point:   "One percentage point more means: of %s customers about %s fewer leave in a year. Over all the years to come that is worth about %s in today’s money.",
+	Reasons: [model.MoneyReasonCount]string{
+		model.NoReason:      "-",
+		model.MissingInput:  "Some figures are still missing for this.",
+		model.FaultyInput:   "The figures do not agree yet for this.",
+		model.NobodyLeft:    "Not one customer left last year. How long one stays and what one is worth cannot be worked out from that.",
+		model.HardlyAnyLeft: "99 of 100 customers or more stayed already: one point more is hardly possible.",
+		model.UpToTop:       "More than 99% is never assumed; the points are worked out up to there.",
+	},
+	Faults: [model.MoneyFaultCount]string{
+		model.NoCustomersStart:  "With 0 customers at the start of the year nobody can say how many stayed.",
+		model.MoreNewThanAtEnd:  "%s new customers are more than the %s at the end of the year. Please check both numbers.",
+		model.MoreStayedThanHad: "Without the %s new ones there would be more customers at the end of the year than the %s at its start. Please check the three numbers.",
+		model.RateAboveAll:      "Interest of %s is too high, 100%% is the most. Please check it.",
+	},
+	Typing: [model.AmountFaultCount]string{
+		model.NotAmount:    "Only digits and one decimal point count here.",
+		model.NegativeSum:  "Nothing here goes below zero; costs are typed in without a minus too.",
+		model.AmountLong:   "More than nine digits do not fit here; the number stays as it is.",
+		model.AmountFine:   "Two digits fit behind the decimal point. Please leave out commas for thousands.",
+		model.NotWhole:     "Customers are whole numbers. Please leave out commas for thousands.",
+		model.NotYear:      "The picture shows the years 2 to 8.",
+		model.NotCanonical: "Only digits and one decimal point count here.",
+	},
+	Spending: [model.SpendingCount]string{
+		model.SpendingUnknown: "Winning a customer may cost %s at most.",
+		model.SpendingBelow:   "Winning a customer costs you %s. That pays: one is worth about %s.",
+		model.SpendingAbove:   "Winning a customer costs you %s, and so more than one is worth: about %s.",
+		model.SpendingLevel:   "Winning a customer costs you %s. That is about what one is worth: about %s.",
+	},
+
+	Profit: ProfitWords{
+		Title:    "A typical customer over the years",
+		Lead:     "Only what you type in is drawn. That customers bring more with the years is common, but no law: use what you see in your own books.",
+		FromYear: "from year %d", Start: "Start", Year: "Year %d", Sum: "in the year", Total: "so far",
+		None:        "The picture appears as soon as you fill one of the five rows.",
+		Paid:        "After year %d they have brought back what winning them cost.",
+		PaidBetween: "After year %d to %d they have brought back what winning them cost.",
+		PaidSince:   "After year %d at the earliest they have brought back what winning them cost.",
+		PaidLater:   "In the first %d years they do not bring back what winning them cost.",
+		PaidAtOnce:  "Winning them cost nothing.",
+		NoCost:      "With the cost per new customer you see here when they have brought it back.",
+		Stays:       "On average a customer stays %s.",
+		Plain:       "For a customer who stays, worked out without interest.",
+	},
+	Method: MoneyMethod{
+		Title:      "How it is worked out",
+		Stayed:     "stayed = (customers at the end − newly won) ÷ customers at the start = (%s − %s) ÷ %s = %s; the rest left.",
+		StayedOpen: "stayed = (customers at the end − newly won) ÷ customers at the start; the rest left.",
+		Rules: [5]string{
+			"A customer stays = 1 ÷ the share that left. Where 20% leave in a year, that is 5 years on average.",
+			"A customer is worth = margin × stayed ÷ (1 + interest − stayed), counted from the end of the first year. Winning one must not cost more.",
+			"One point more = customers at the start × (worth if one percentage point more stays, 99% at most − worth today). Five points in the same way.",
+			"from–to: every figure is as exact as you write it, to half its last digit: 180 means 179.5 to 180.5. What follows is rounded to what the figures carry.",
+			"It sees no other future: every year the same share stays, and everybody brings the same.",
+		},
+		Sources: "Sources",
+		Papers: [3]string{
+			"Worth of a customer: Sunil Gupta and Donald R. Lehmann, “Customers as Assets”, Journal of Interactive Marketing, 2003.",
+			"Customers over the years: %s; the parts after Frederick F. Reichheld and W. Earl Sasser, “Zero Defections”, Harvard Business Review, 1990.",
+			"Shares, length, comparison with the cost: practice.",
+		},
+	},
+
+	Command: CommandText{
+		"show what follows from your own figures",
+		`Shows what follows from the figures that you typed in under “Money” in the result,
+with formulas and sources. The beginning of the ID is enough as long as it is
+unique. With --json everything comes as “kundenbindung/geld/v1”, not rounded, with
+the step that the page rounds to.`,
+	},
+	None: "%s: nothing is typed in under “Money” yet; key 8 in the result leads there.",
+}
