@@ -40,6 +40,10 @@ type resultView interface {
 	grabs(a *App, k tea.KeyPressMsg) bool
 }
 
+// captive is a tab that can have the keyboard to itself, as while digits are
+// typed in: then its own keys are all that act.
+type captive interface{ captive() bool }
+
 // resultTab is one view of the result.
 type resultTab uint8
 
@@ -75,6 +79,9 @@ func (r *result) bindings(a *App) []key.Binding {
 	k := &a.keys.result
 	if r.counting() {
 		return []key.Binding{k.Count, k.Done, k.Row, k.Next, k.Erase, k.Empty, k.Hints, k.Overview}
+	}
+	if v, ok := r.views[r.tab].(captive); ok && v.captive() {
+		return append(r.views[r.tab].bindings(a), k.Overview)
 	}
 	list := []key.Binding{k.Tabs}
 	switch r.tab {

@@ -14,6 +14,8 @@ type resultKeys struct {
 
 	// On the Kundenblatt, while counts are typed in.
 	Begin, Count, Row, Next, Erase, Empty, Done key.Binding
+
+	Digits, Year key.Binding // on the page about money
 }
 
 func newResultKeys(w *words.Words) resultKeys {
@@ -40,5 +42,8 @@ func newResultKeys(w *words.Words) resultKeys {
 		Erase: bind(k.Backspace, s.Erase, "backspace"),
 		Empty: bind(k.Delete, s.Empty, "delete"),
 		Done:  bind(k.Esc, s.Done, "esc"),
+
+		Digits: bind("0–9", w.Money.Keys.Digits, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ",", "."),
+		Year:   bind("←→", w.Money.Keys.Year, "right", "left"),
 	}
 }

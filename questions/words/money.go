@@ -11,6 +11,7 @@ type Money struct {
 	Lead   string
 	Empty  string // while nothing is typed in
 	Honest string
+	Below  string // what follows further down
 
 	Labels [model.MoneyFieldCount]string // of the inputs
 	Helps  [model.MoneyFieldCount]string
@@ -58,7 +59,6 @@ type ProfitWords struct {
 	PaidAtOnce  string
 	NoCost      string
 	Stays       string // years with their unit
-	Plain       string // not discounted, one who stays
 }
 
 // MoneyMethod explains how it is worked out.
@@ -74,9 +74,10 @@ type MoneyMethod struct {
 var moneyDE = Money{
 	Keys: MoneyKeys{Digits: "Zahl", Year: "ab Jahr"},
 
-	Lead:   "Was Ihnen Ihre Kunden wert sind, gerechnet mit Ihren eigenen Zahlen vom letzten Jahr. Alles ist freiwillig und bleibt auf diesem Rechner.",
+	Lead:   "Ihre eigenen Zahlen vom letzten Jahr, keine Vorhersage. Alles ist freiwillig.",
 	Empty:  "Noch ist nichts eingetragen. Drei Kundenzahlen zeigen, wie viele geblieben sind; mit Ertrag und Zins sehen Sie, was ein Kunde und was ein Prozentpunkt mehr wert ist.",
-	Honest: "Gerechnet mit Ihren Zahlen, keine Vorhersage: Es gilt, wenn alles bleibt wie im letzten Jahr.",
+	Honest: "All das gilt, wenn alles bleibt wie im letzten Jahr.",
+	Below:  "Weiter unten: ein typischer Kunde über die Jahre, und wie gerechnet wird.",
 
 	Labels: [model.MoneyFieldCount]string{
 		model.CustomersStart: "Kunden am Jahresanfang", model.CustomersEnd: "Kunden am Jahresende", model.CustomersNew: "davon neu gewonnen",
@@ -103,12 +104,12 @@ var moneyDE = Money{
 	},
 
 	Figures: [model.MoneyFigureCount]string{
-		model.RetentionRate: "geblieben", model.ChurnRate: "gegangen", model.ExpectedLifetime: "Ein Kunde bleibt",
-		model.CustomerValue: "Ein Kunde ist wert", model.BreakEvenSpend: "Gewinnung höchstens", model.PointCustomers: "Kunden je Punkt",
-		model.OnePointMore: "Ein Punkt mehr", model.FivePointsMore: "Fünf Punkte mehr",
+		model.RetentionRate: "geblieben", model.ChurnRate: "gegangen", model.ExpectedLifetime: "Dauer je Kunde",
+		model.CustomerValue: "Wert je Kunde", model.BreakEvenSpend: "Gewinnung höchstens", model.PointCustomers: "Kunden je Punkt",
+		model.OnePointMore: "1 Punkt mehr", model.FivePointsMore: "5 Punkte mehr",
 	},
-	Range: "von–bis", From: "ab %s", Percent: "%s %%", Year: "%s Jahr", Years: "%s Jahre",
-	Sum: "%[1]s %[2]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF"},
+	Range: "von–bis", From: "ab %s", Percent: "%s\u00a0%%", Year: "%s\u00a0Jahr", Years: "%s\u00a0Jahre",
+	Sum: "%[1]s\u00a0%[2]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF"},
 
 	Missing: "Noch nötig: %s.",
 	Point:   "Ein Prozentpunkt mehr heißt: Von %s Kunden gehen im Jahr rund %s weniger. Das ist über alle kommenden Jahre zusammen rund %s wert, auf heute gerechnet.",
@@ -144,7 +145,7 @@ var moneyDE = Money{
 
 	Profit: ProfitWords{
 		Title:    "Ein typischer Kunde über die Jahre",
-		Lead:     "Gezeichnet wird nur, was Sie eintragen. Dass Kunden mit den Jahren mehr einbringen, kommt oft vor, ist aber kein Gesetz: Nehmen Sie, was Sie an Ihren Zahlen sehen.",
+		Lead:     "Gezeichnet wird nur, was Sie eintragen, für einen Kunden, der bleibt, ohne Zins. Dass Kunden mit den Jahren mehr einbringen, ist häufig, aber kein Gesetz.",
 		FromYear: "ab Jahr %d", Start: "Start", Year: "Jahr %d", Sum: "im Jahr", Total: "bisher",
 		None:        "Das Bild erscheint, sobald Sie eine der fünf Zeilen füllen.",
 		Paid:        "Nach dem %d. Jahr hat er zurückgebracht, was seine Gewinnung gekostet hat.",
@@ -154,16 +155,15 @@ var moneyDE = Money{
 		PaidAtOnce:  "Seine Gewinnung hat nichts gekostet.",
 		NoCost:      "Mit den Kosten je Neukunde steht hier, ab wann er sie zurückgebracht hat.",
 		Stays:       "Im Durchschnitt bleibt ein Kunde %s.",
-		Plain:       "Für einen Kunden, der bleibt, ohne Zins gerechnet.",
 	},
 	Method: MoneyMethod{
 		Title:      "So gerechnet",
 		Stayed:     "geblieben = (Kunden am Jahresende − neu gewonnene) ÷ Kunden am Jahresanfang = (%s − %s) ÷ %s = %s; gegangen ist der Rest.",
 		StayedOpen: "geblieben = (Kunden am Jahresende − neu gewonnene) ÷ Kunden am Jahresanfang; gegangen ist der Rest.",
 		Rules: [5]string{
-			"Ein Kunde bleibt = 1 ÷ Anteil der gegangenen. Gehen 20 % im Jahr, sind es im Durchschnitt 5 Jahre.",
-			"Ein Kunde ist wert = Ertrag × geblieben ÷ (1 + Zins − geblieben), gezählt ab dem Ende des ersten Jahres. Mehr darf seine Gewinnung nicht kosten.",
-			"Ein Punkt mehr = Kunden am Jahresanfang × (Wert, wenn ein Prozentpunkt mehr bleibt, höchstens 99 % − Wert heute). Fünf Punkte ebenso.",
+			"Dauer je Kunde = 1 ÷ Anteil der gegangenen. Gehen 20 % im Jahr, sind es im Durchschnitt 5 Jahre.",
+			"Wert je Kunde = Ertrag × geblieben ÷ (1 + Zins − geblieben), gezählt ab dem Ende des ersten Jahres. Mehr darf seine Gewinnung nicht kosten.",
+			"1 Punkt mehr = Kunden am Jahresanfang × (Wert je Kunde, wenn ein Prozentpunkt mehr bleibt, höchstens 99 %, − Wert je Kunde heute). 5 Punkte ebenso.",
 			"von–bis: Jede Angabe gilt so genau, wie Sie sie schreiben, auf eine halbe letzte Stelle: 180 heißt 179,5 bis 180,5. Was daraus folgt, ist auf das gerundet, was die Angaben hergeben.",
 			"Eine andere Zukunft sieht die Rechnung nicht: jedes Jahr bleibt der gleiche Anteil, und jeder bringt gleich viel ein.",
 		},
@@ -188,9 +188,10 @@ Schritt (step), auf den die Seite rundet.`,
 var moneyEN = Money{
 	Keys: MoneyKeys{Digits: "number", Year: "from year"},
 
-	Lead:   "What your customers are worth to you, worked out from your own figures of last year. All of it is optional and stays on this computer.",
+	Lead:   "Your own figures of last year, not a forecast. All of it is optional.",
 	Empty:  "Nothing is typed in yet. Three numbers of customers show how many stayed; with contribution and interest you see what one customer is worth, and one percentage point more.",
-	Honest: "Worked out from your figures, not a forecast: it holds if everything stays as it was last year.",
+	Honest: "All of this holds if everything stays as it was last year.",
+	Below:  "Further down: a typical customer over the years, and how it is worked out.",
 
 	Labels: [model.MoneyFieldCount]string{
 		model.CustomersStart: "Customers, start of year", model.CustomersEnd: "Customers, end of year", model.CustomersNew: "of these newly won",
@@ -217,12 +218,12 @@ var moneyEN = Money{
 	},
 
 	Figures: [model.MoneyFigureCount]string{
-		model.RetentionRate: "stayed", model.ChurnRate: "left", model.ExpectedLifetime: "A customer stays",
-		model.CustomerValue: "A customer is worth", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
-		model.OnePointMore: "One point more", model.FivePointsMore: "Five points more",
+		model.RetentionRate: "stayed", model.ChurnRate: "left", model.ExpectedLifetime: "Stay of each",
+		model.CustomerValue: "Worth of each", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
+		model.OnePointMore: "1 point more", model.FivePointsMore: "5 points more",
 	},
-	Range: "from–to", From: "from %s", Percent: "%s%%", Year: "%s year", Years: "%s years",
-	Sum: "%[2]s%[1]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF "},
+	Range: "from–to", From: "from %s", Percent: "%s%%", Year: "%s\u00a0year", Years: "%s\u00a0years",
+	Sum: "%[2]s%[1]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF\u00a0"},
 
 	Missing: "Still needed: %s.",
 	Point:   "One percentage point more means: of %s customers about %s fewer leave in a year. Over all the years to come that is worth about %s in today’s money.",
@@ -258,7 +259,7 @@ var moneyEN = Money{
 
 	Profit: ProfitWords{
 		Title:    "A typical customer over the years",
-		Lead:     "Only what you type in is drawn. That customers bring more with the years is common, but no law: use what you see in your own books.",
+		Lead:     "Only what you type in is drawn, for a customer who stays, without interest. That customers bring more with the years is common, but no law.",
 		FromYear: "from year %d", Start: "Start", Year: "Year %d", Sum: "in the year", Total: "so far",
 		None:        "The picture appears as soon as you fill one of the five rows.",
 		Paid:        "After year %d they have brought back what winning them cost.",
@@ -268,16 +269,15 @@ var moneyEN = Money{
 		PaidAtOnce:  "Winning them cost nothing.",
 		NoCost:      "With the cost per new customer you see here when they have brought it back.",
 		Stays:       "On average a customer stays %s.",
-		Plain:       "For a customer who stays, worked out without interest.",
 	},
 	Method: MoneyMethod{
 		Title:      "How it is worked out",
 		Stayed:     "stayed = (customers at the end − newly won) ÷ customers at the start = (%s − %s) ÷ %s = %s; the rest left.",
 		StayedOpen: "stayed = (customers at the end − newly won) ÷ customers at the start; the rest left.",
 		Rules: [5]string{
-			"A customer stays = 1 ÷ the share that left. Where 20% leave in a year, that is 5 years on average.",
-			"A customer is worth = margin × stayed ÷ (1 + interest − stayed), counted from the end of the first year. Winning one must not cost more.",
-			"One point more = customers at the start × (worth if one percentage point more stays, 99% at most − worth today). Five points in the same way.",
+			"Stay of each = 1 ÷ the share that left. Where 20% leave in a year, that is 5 years on average.",
+			"Worth of each = margin × stayed ÷ (1 + interest − stayed), counted from the end of the first year. Winning one must not cost more.",
+			"1 point more = customers at the start × (worth of each if one percentage point more stays, 99% at most, − worth of each today). 5 points in the same way.",
 			"from–to: every figure is as exact as you write it, to half its last digit: 180 means 179.5 to 180.5. What follows is rounded to what the figures carry.",
 			"It sees no other future: every year the same share stays, and everybody brings the same.",
 		},

@@ -39,17 +39,24 @@ func (w *Words) Typed(f model.MoneyField, amount string, currency string) string
 	if w.Lang == German {
 		amount = strings.Replace(amount, ".", ",", 1)
 	}
+	return w.withUnit(f, amount, currency)
+}
+
+func (w *Words) withUnit(f model.MoneyField, number, currency string) string {
 	switch f.Kind() {
 	case model.MoneySum:
-		return w.sum(amount, currency)
+		return w.sum(number, currency)
 	case model.MoneyPercent:
-		return fmt.Sprintf(w.Money.Percent, amount)
+		return fmt.Sprintf(w.Money.Percent, number)
 	default:
-		return amount
+		return number
 	}
 }
 
 func (w *Words) sum(number, currency string) string {
+	if rest, negative := strings.CutPrefix(number, "−"); negative {
+		return "−" + w.sum(rest, currency)
+	}
 	return fmt.Sprintf(w.Money.Sum, number, w.Money.Signs[currency])
 }
 
@@ -106,8 +113,14 @@ func (r *MoneyReader) figure(f model.MoneyFigure) string {
 	return value
 }
 
+// typed writes an input with its thousands apart, as sentences have it.
 func (r *MoneyReader) typed(f model.MoneyField) string {
-	return r.Words.Typed(f, string(r.Money[f]), r.Currency)
+	amount := r.Money[f]
+	if !amount.Known() {
+		return ""
+	}
+	number := r.Words.Lang.Grouped(amount.Value().Value, amount.Decimals())
+	return r.Words.withUnit(f, number, r.Currency)
 }
 
 // Remarks says what cannot be, what is missing, and what the results mean.
@@ -135,6 +148,14 @@ func (r *MoneyReader) Remarks() (all []Remark) {
 		say(fmt.Sprintf(w.Missing, missing))
 	}
 	return all
+}
+
+// Wrong says the first thing that cannot be, "" where all can.
+func (r *MoneyReader) Wrong() string {
+	if len(r.Reckoned.Faults) == 0 {
+		return ""
+	}
+	return r.Fault(r.Reckoned.Faults[0])
 }
 
 // Fault says which inputs cannot be.
@@ -189,7 +210,7 @@ func (r *MoneyReader) Paid() string {
 	if r.Reckoned.Figures[model.ExpectedLifetime].Known() {
 		says = append(says, fmt.Sprintf(w.Stays, r.figure(model.ExpectedLifetime)))
 	}
-	return strings.Join(append(says, w.Plain), " ")
+	return strings.Join(says, " ")
 }
 
 func (r *MoneyReader) paid(p model.PaidYear) string {

@@ -90,13 +90,15 @@ type Glyphs struct {
 	Eighths [9]string // bars, from empty to full, growing upwards
 	Left    [9]string // bars growing to the right
 	Full    string
-	Open    string // what is still possible
-	Target  string // Soll
-	Ceiling string // höchstens
-	Support string // Wirkung
-	Ghost   string // Wirkung that a trial would lead to
-	Path    string // from the one to the other
-	Centre  string // Schwerpunkt
+	Parts   [5]string // of a stacked bar
+	Cost    string    // a bar below zero
+	Open    string    // what is still possible
+	Target  string    // Soll
+	Ceiling string    // höchstens
+	Support string    // Wirkung
+	Ghost   string    // Wirkung that a trial would lead to
+	Path    string    // from the one to the other
+	Centre  string    // Schwerpunkt
 
 	Cursor string // the row the keyboard is on
 	Radio  string // not chosen
@@ -124,7 +126,8 @@ type Glyphs struct {
 var unicode = Glyphs{
 	Eighths: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 	Left:    [9]string{" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"},
-	Full:    "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Ghost: "◃", Path: "┊", Centre: "▲",
+	Parts:   [5]string{"█", "▒", "▚", "░", "▓"}, Cost: "╳",
+	Full: "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Ghost: "◃", Path: "┊", Centre: "▲",
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
 	Done: "●", Part: "◐", None: "○", Huh: "?",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
@@ -135,7 +138,8 @@ var unicode = Glyphs{
 var asciiTwins = Glyphs{
 	Eighths: [9]string{" ", "_", "_", ".", "-", "-", "=", "=", "#"},
 	Left:    [9]string{" ", " ", " ", " ", "#", "#", "#", "#", "#"},
-	Full:    "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Ghost: "(", Path: ".", Centre: "^",
+	Parts:   [5]string{"#", "=", "%", ":", "+"}, Cost: "x",
+	Full: "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Ghost: "(", Path: ".", Centre: "^",
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
 	Done: "*", Part: "+", None: "o", Huh: "?",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
