@@ -205,10 +205,6 @@ func foundationItems() span { return span{0, firstBond} }
 
 func bondItems(b Bond) span { return span{BondItem(b, 0), BondItem(b, 0) + perBond} }
 
-func factorItems(f Factor) span {
-	return span{FactorItem(f, Build, 0), FactorItem(f, Build, 0) + StageCount*perStage}
-}
-
 func stageItems(f Factor, s Stage) span {
 	return span{FactorItem(f, s, 0), FactorItem(f, s, 0) + perStage}
 }

@@ -355,6 +355,25 @@ func TestATrialByHand(t *testing.T) {
 	}
 }
 
+// The example of METHODE.md.
+func TestTheTrialOfTheBakery(t *testing.T) {
+	a := readAnswers(t, "testdata/vectors/baeckerei.answers.json")
+	m := method(t)
+	var tr model.Trial
+	tr.Factors[model.Loyalty] = 1
+	today, r := model.Score(m, &a), model.ScoreTrial(m, &a, &tr)
+	for _, c := range []struct{ got, want float64 }{
+		{today.Index.Level.Value, 20.85},
+		{r.Index.Level.Value, 25.54},
+		{today.Bonds[model.Value].Support.Value, 17.78},
+		{r.Bonds[model.Value].Support.Value, 22.78},
+	} {
+		if math.Abs(c.got-c.want) > 0.005 {
+			t.Errorf("%v, want %v", c.got, c.want)
+		}
+	}
+}
+
 // The companies of the conformance cases once more, calculated from their
 // answers alone as method.md writes the formulas.
 func TestATrialCalculatedApart(t *testing.T) {

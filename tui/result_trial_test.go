@@ -282,7 +282,7 @@ func TestTicksThatChangeNothing(t *testing.T) {
 	d.press("tab", "space")
 	d.sees("Community · Aufbauen ist schon bei 100, die Maßnahme ändert daran nichts mehr.")
 	d.press("r", "down", "space")
-	d.sees("Das Fundament bleibt in dieser Rechnung, wie es ist.")
+	d.sees("Das Fundament bleibt in dieser Rechnung, wie es ist.", fmt.Sprintf("Fundament: heute %s.", d.app.result().Foundation.Level))
 	if !d.trial().Zero() {
 		t.Errorf("ticked %v", d.trial().Ticked)
 	}

@@ -176,6 +176,9 @@ func (v *trialView) says(a *App, then *model.Result) string {
 	_, at := v.measure(a)
 	today, would := a.levelAt(a.result(), at), a.levelAt(then, at)
 	place := a.placeName(at)
+	if at.Kind == model.AtFoundation {
+		place = a.cat.Section("foundation").Name // the level is that of all of it
+	}
 	if v.at.kind == factorRow {
 		place = a.cat.Stage(at.Stage)
 		if _, one := v.stage(a); !one {
