@@ -59,3 +59,48 @@ func BenchmarkOpen(b *testing.B) {
 		mustClose(b, s)
 	}
 }
+
+// BenchmarkHandIn is one ballot of 52 answers, with the rebuilding of a file of
+// 12 assessments and thirty ballots.
+func BenchmarkHandIn(b *testing.B) {
+	s := votingCircle(b)
+	for n := range 12 {
+		doc := *fullHead(testID(100 + n))
+		for i := range doc.Answers {
+			doc.Answers[i] = model.State2
+			doc.Notes[i] = strconv.Itoa(i)
+		}
+		if _, err := s.Import([]model.Assessment{doc}, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for n := range 30 {
+		if err := handIn(s, 1000+n); err != nil {
+			b.Fatal(err)
+		}
+	}
+	n := 2000
+	for b.Loop() {
+		if err := handIn(s, n); err != nil {
+			b.Fatal(err)
+		}
+		n++
+	}
+}
+
+// BenchmarkPlan reads what the first page needs of twelve companies with five
+// entries each.
+func BenchmarkPlan(b *testing.B) {
+	s := newStore(b)
+	for n := range 12 {
+		company(b, s, testID(n), strconv.Itoa(n), noon)
+		for k := range 5 {
+			mustPlan(b, s, fullEntry(testID(100*n+k+1000), testID(n)))
+		}
+	}
+	for b.Loop() {
+		if _, err := s.Plan(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -13,6 +13,8 @@
 //   - A window learns with its next save what is stored differently from what
 //     it believes: somebody else saved, or an older copy took the file's place.
 //     No revision is given out twice (rev.go).
+//   - Nothing in the file or beside it joins a participant of a workshop to a
+//     ballot, and until the reveal no backup holds a vote (secret.go).
 //   - A file that is damaged, newer or another program's is not touched.
 //   - Opening writes nothing. The first save makes a missing file.
 //
@@ -21,8 +23,10 @@
 // [Open] in store.go begins the life of a [Store]. attach.go finds, makes and
 // connects to the file (with sniff.go, create.go, connector.go); write.go runs
 // every change in one immediate transaction, of which [Store.Save] in save.go is
-// the main one. schema.go is the data model, queries.go holds every statement, migrate.go
-// brings older files up to date, backup.go makes the copies beside the file.
+// the main one. schema.go and schema2.go are the data model, queries.go holds every
+// statement, migrate.go brings older files up to date, backup.go makes the copies
+// beside the file. plan.go, company.go and portfolio.go are what companies do,
+// workshop.go, ballot.go and workshop_import.go what a room votes.
 //
 // # Rules
 //

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,25 +16,33 @@ import (
 	"kundenbindung/model"
 )
 
-// Run with -update under CGO_ENABLED=1 and CGO_ENABLED=0 to write the fixture of
-// each driver anew. Once a version is released its fixtures stay for ever.
-var update = flag.Bool("update", false, "write the fixture of this driver anew")
+// Run with -update under CGO_ENABLED=1 and CGO_ENABLED=0 to write the newest
+// fixture of each driver anew. Once a version is released its fixtures stay for
+// ever.
+var update = flag.Bool("update", false, "write the newest fixture of this driver anew")
 
-// The files of version 1 as each driver wrote them.
-var fixtures = []string{"version1-mattn.db.gz", "version1-modernc.db.gz"}
-
-func ownFixture() string {
-	if strings.HasPrefix(driverName, "mattn") {
-		return fixtures[0]
-	}
-	return fixtures[1]
+// fixtures are the files of each version as each driver wrote them.
+var fixtures = []string{
+	"version1-mattn.db.gz", "version1-modernc.db.gz",
+	"version2-mattn.db.gz", "version2-modernc.db.gz",
 }
 
-// fixtureContent is what every fixture holds.
-func fixtureContent() []model.Assessment {
+func mattn() bool { return strings.HasPrefix(driverName, "mattn") }
+
+func ownFixture() string {
+	if mattn() {
+		return fixtures[len(fixtures)-2]
+	}
+	return fixtures[len(fixtures)-1]
+}
+
+// fixtureContent are the assessments that a fixture holds.
+func fixtureContent(version int) []model.Assessment {
 	a := document(first, "Bäckerei „Sommer“", model.State0, model.State1, model.Unknown, model.NotApplicable)
 	b := document(second, "", model.State4)
-	a.Money, b.Money = model.Money{}, model.Money{} // came with version 2
+	if version < 2 {
+		a.Money, b.Money = model.Money{}, model.Money{}
+	}
 	b.Mode, b.Started, b.Finished = model.Full, noon, noon.AddDate(0, 1, 0)
 	return []model.Assessment{a, b}
 }
@@ -42,17 +51,21 @@ func TestEachDriverOpensTheOthersFiles(t *testing.T) {
 	if *update {
 		writeFixture(t)
 	}
-	for _, name := range fixtures {
+	for n, name := range fixtures {
 		t.Run(name, func(t *testing.T) {
+			version := 1 + n/2
 			path := newPath(t)
 			if err := os.WriteFile(path, unzip(t, name), fileMode); err != nil {
 				t.Fatal(err)
 			}
 			s := mustOpen(t, path, at(noon))
-			for _, want := range fixtureContent() {
+			for _, want := range fixtureContent(version) {
 				if got := mustLoad(t, s, want.ID); !sameContent(got.Assessment, want) {
 					t.Errorf("loaded %+v\nwant %+v", got.Assessment, want)
 				}
+			}
+			if version >= 2 {
+				wantFixture(t, s)
 			}
 			if lang, err := s.Setting("lang"); err != nil || lang != "de" {
 				t.Errorf("setting %q, %v", lang, err)
@@ -69,10 +82,59 @@ func TestEachDriverOpensTheOthersFiles(t *testing.T) {
 	}
 }
 
+// fillFixture adds what came with version 2.
+func fillFixture(t *testing.T, s *Store) {
+	t.Helper()
+	mustPlan(t, s, fullEntry(entry, first))
+	if err := s.SetIncluded(second, false); err != nil {
+		t.Fatal(err)
+	}
+	head := groupHead()
+	head.ID, head.Company = testID(3), "Sommer GmbH"
+	mustSave(t, s, model.Change{ID: head.ID, Head: &head})
+	w := fullWorkshop()
+	w.Assessment = head.ID
+	mustWorkshop(t, s, w)
+	enter(t, s, model.WorkshopVoting)
+	mustBallot(t, s, ballot(testID(4), true, model.State3, model.Unknown))
+	mustRow(t, s, row(testID(5), 1, model.State1, model.NotApplicable))
+	if err := s.SetVoted(circle, "Anna", true); err != nil {
+		t.Fatal(err)
+	}
+	enter(t, s, model.WorkshopRevealed)
+}
+
+func wantFixture(t *testing.T, s *Store) {
+	t.Helper()
+	e := fullEntry(entry, first)
+	e.Company, e.Rev, e.Created, e.Changed = "Bäckerei „Sommer“", 1, noon, noon
+	if got := entries(t, s); !reflect.DeepEqual(got, []model.PlanEntry{e}) {
+		t.Errorf("plan %+v", got)
+	}
+	if n := count(t, s, `SELECT count(*) FROM company WHERE portfolio = 0 AND name = ''`); n != 1 {
+		t.Error("the company is in the reference band again")
+	}
+	want := fullWorkshop()
+	want.Assessment, want.Company, want.Rev, want.State = testID(3), "Sommer GmbH", 3, model.WorkshopRevealed
+	want.Created, want.Revealed = noon, noon
+	want.Participants = []model.Participant{{Name: "2"}, {Name: "10"}, {Name: "Anna", Voted: true}, {Name: "Özlem"}}
+	if w, n, err := s.Workshop(circle); err != nil || !reflect.DeepEqual(w, want) || n.Handed != 1 {
+		t.Errorf("workshop %+v, %+v, %v", w, n, err)
+	}
+	v, err := s.Votes(circle)
+	if err != nil || !reflect.DeepEqual(v, model.WorkshopVotes{
+		Ballots: []model.WorkshopBallot{ballot(testID(4), true, model.State3, model.Unknown)},
+		Rows:    []model.VoteRow{row(testID(5), 1, model.State1, model.NotApplicable)},
+	}) {
+		t.Errorf("votes %+v, %v", v, err)
+	}
+}
+
 func writeFixture(t *testing.T) {
 	t.Helper()
 	s := newStore(t)
-	mustImport(t, s, nil, fixtureContent()...)
+	mustImport(t, s, nil, fixtureContent(len(steps))...)
+	fillFixture(t, s)
 	if err := s.SetSetting("lang", "de"); err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +184,7 @@ func TestDriversShareAFile(t *testing.T) {
 	}
 	other := filepath.Join(t.TempDir(), "other.test")
 	cgo := "CGO_ENABLED=0"
-	if ownFixture() == fixtures[1] {
+	if !mattn() {
 		cgo = "CGO_ENABLED=1"
 	}
 	build := exec.CommandContext(background, "go", "test", "-c", "-o", other, ".")

@@ -611,7 +611,7 @@ func TestPortfolio(t *testing.T) {
 		return count(t, s, `SELECT portfolio FROM company WHERE id = (SELECT company FROM assessment WHERE id = ?)`, id) == 1
 	}
 	r := mustLoad(t, s, testID(1)) // a company that gets another name is the same one
-	r.Assessment.Company = "Herbst"
+	r.Company = "Herbst"
 	mustSave(t, s, model.Change{ID: r.ID, Head: &r.Assessment, HeadRev: r.HeadRev, Known: r.AnswerRevs})
 	if err := s.Rename(testID(2), "Eis"); err != nil {
 		t.Fatal(err)
