@@ -3,7 +3,7 @@
 // or somewhere else.
 //
 // [Text] is the whole of it: page.go holds the page and how lines are set,
-// spectrum.go, formula.go, steps.go and sheet.go its parts in their order.
+// spectrum.go, formula.go, steps.go, sheet.go and money.go its parts in their order.
 // [Form] is the sheet for customers that sheet.go compares with, as a document
 // of its own. Sentences that the pages of the program compose too come from
 // package words.

@@ -26,6 +26,7 @@ func Text(dst io.Writer, cat *questions.Catalogue, a *model.Assessment, r *model
 	p.hints()
 	p.steps()
 	p.sheet()
+	p.money()
 	p.findOut()
 	p.notes()
 	p.heading(p.say.Limits)
@@ -79,7 +80,7 @@ func (p *page) answered() (n int) {
 	return n
 }
 
-func (p *page) line(text string) { p.text.WriteString(strings.TrimRight(text, " ") + "\n") }
+func (p *page) line(text string) { p.text.WriteString(strings.TrimRight(spaced(text), " ") + "\n") }
 
 // heading starts a part.
 func (p *page) heading(text string) {

@@ -19,6 +19,7 @@ type Money struct {
 	Figures [model.MoneyFigureCount]string // names of the results
 	Range   string                         // head of their ranges
 	From    string                         // lowest value of a range without a bound
+	Between string                         // lowest and highest value where one is below zero
 	Percent string                         // number
 	Year    string                         // the number 1
 	Years   string                         // number
@@ -108,7 +109,7 @@ var moneyDE = Money{
 		model.CustomerValue: "Wert je Kunde", model.BreakEvenSpend: "Gewinnung höchstens", model.PointCustomers: "Kunden je Punkt",
 		model.OnePointMore: "1 Punkt mehr", model.FivePointsMore: "5 Punkte mehr",
 	},
-	Range: "von–bis", From: "ab %s", Percent: "%s\u00a0%%", Year: "%s\u00a0Jahr", Years: "%s\u00a0Jahre",
+	Range: "von–bis", Between: "%s bis %s", From: "ab %s", Percent: "%s\u00a0%%", Year: "%s\u00a0Jahr", Years: "%s\u00a0Jahre",
 	Sum: "%[1]s\u00a0%[2]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF"},
 
 	Missing: "Noch nötig: %s.",
@@ -222,7 +223,7 @@ var moneyEN = Money{
 		model.CustomerValue: "Worth of each", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
 		model.OnePointMore: "1 point more", model.FivePointsMore: "5 points more",
 	},
-	Range: "from–to", From: "from %s", Percent: "%s%%", Year: "%s\u00a0year", Years: "%s\u00a0years",
+	Range: "from–to", Between: "%s to %s", From: "from %s", Percent: "%s%%", Year: "%s\u00a0year", Years: "%s\u00a0years",
 	Sum: "%[2]s%[1]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF\u00a0"},
 
 	Missing: "Still needed: %s.",

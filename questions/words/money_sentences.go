@@ -68,8 +68,14 @@ func (w *Words) Estimate(unit model.MoneyUnit, e model.Estimate, currency string
 	}
 	r := e.Rounded()
 	write := func(v float64) string { return w.Lang.Grouped(v, e.Decimals()) }
-	if span = fmt.Sprintf(w.Money.From, write(r.Low.Value)); r.High.Known {
-		span = write(r.Low.Value) + "–" + write(r.High.Value)
+	low, high := write(r.Low.Value), write(r.High.Value)
+	switch {
+	case !r.High.Known:
+		span = fmt.Sprintf(w.Money.From, low)
+	case r.Low.Value < 0:
+		span = fmt.Sprintf(w.Money.Between, low, high)
+	default:
+		span = low + "–" + high
 	}
 	return w.inUnit(unit, write(r.Value.Value), currency), span
 }
