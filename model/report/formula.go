@@ -10,13 +10,9 @@ import (
 // built. K never stands alone.
 func (p *page) formula() {
 	p.heading(p.say.Formula)
-	var names [model.FactorCount]string
-	for f := range names {
-		names[f] = p.cat.Factor(model.Factor(f))
-	}
-	p.paragraph(p.words.FormulaLead(p.r, names))
+	p.paragraph(p.formulaLead())
 	p.line("")
-	p.factors()
+	p.table(p.factors())
 	p.line("")
 	p.paragraph(p.brake())
 	p.paragraph(p.equation() + ". " + p.words.Result.Formula.Means)
@@ -25,7 +21,17 @@ func (p *page) formula() {
 	}
 }
 
-func (p *page) factors() {
+func (p *page) formulaLead() string {
+	var names [model.FactorCount]string
+	for f := range names {
+		names[f] = p.cat.Factor(model.Factor(f))
+	}
+	return p.words.FormulaLead(p.r, names)
+}
+
+// factors are the factors and the Fundament with their numbers, below the
+// heads of the columns.
+func (p *page) factors() [][]string {
 	rows := [][]string{{
 		p.say.Factor, p.say.Level, p.say.Possible,
 		p.cat.Stage(model.Build), p.cat.Stage(model.Maintain), p.cat.Stage(model.Review),
@@ -39,7 +45,7 @@ func (p *page) factors() {
 		rows = append(rows, row)
 	}
 	f := &p.r.Foundation
-	p.table(append(rows, []string{p.cat.Section("foundation").Name, f.Level.String(), possible(*f)}))
+	return append(rows, []string{p.cat.Section("foundation").Name, f.Level.String(), possible(*f)})
 }
 
 func (p *page) brake() string {

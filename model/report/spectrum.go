@@ -16,15 +16,21 @@ func (p *page) spectrum() {
 		p.paragraph(sentence)
 	}
 	p.line("")
+	p.table(p.bonds())
+	p.line("")
+	p.paragraph(fmt.Sprintf(p.say.Centre, p.r.Centre))
+	p.paragraph(p.groups())
+	p.paragraph(p.risk())
+}
+
+// bonds are the six bond types with their numbers, below the heads of the
+// columns.
+func (p *page) bonds() [][]string {
 	rows := [][]string{{p.say.Bond, p.say.Level, p.say.Possible, p.say.Target, p.say.Support, p.say.Gap}}
 	for b := range model.Bond(model.BondCount) {
 		rows = append(rows, p.bondRow(b))
 	}
-	p.table(rows)
-	p.line("")
-	p.paragraph(fmt.Sprintf(p.say.Centre, p.r.Centre))
-	p.groups()
-	p.risk()
+	return rows
 }
 
 // phrases are what the catalogue says about bond types in sentences.
@@ -46,20 +52,19 @@ func (p *page) bondRow(b model.Bond) []string {
 	return []string{p.cat.Bond(b).Name, r.Level.String(), possible(r.Span), target, r.Support.String(), gap}
 }
 
-func (p *page) groups() {
+func (p *page) groups() string {
 	var parts []string
 	for i, figure := range []model.Figure{p.r.Tied, p.r.Benefit, p.r.Attached} {
 		parts = append(parts, fmt.Sprintf(p.words.Result.Groups[i], figure))
 	}
-	p.paragraph(strings.Join(parts, p.words.Result.Steps.Separator))
+	return strings.Join(parts, p.words.Result.Steps.Separator)
 }
 
-func (p *page) risk() {
+func (p *page) risk() string {
 	risk := &p.r.Risk
 	if !risk.Value.Known {
-		p.paragraph(p.words.Result.RiskOpen)
-		return
+		return p.words.Result.RiskOpen
 	}
 	w := &p.words.Interview
-	p.paragraph(fmt.Sprintf(p.words.Result.Risk, risk.Value, w.Bands[risk.Band], w.RiskKind[risk.Kind]))
+	return fmt.Sprintf(p.words.Result.Risk, risk.Value, w.Bands[risk.Band], w.RiskKind[risk.Kind])
 }

@@ -41,6 +41,10 @@ func (p *page) steps() {
 
 // step names a next step.
 func (p *page) step(n int, step *model.Advice, title string) {
+	p.hanging(strconv.Itoa(n)+". ", p.stepTitle(step, title))
+}
+
+func (p *page) stepTitle(step *model.Advice, title string) string {
 	w := &p.words.Result.Steps
 	text := p.place(step)
 	if title != "" {
@@ -49,7 +53,7 @@ func (p *page) step(n int, step *model.Advice, title string) {
 	if step.Close {
 		text += w.Separator + w.Close
 	}
-	p.hanging(strconv.Itoa(n)+". ", text)
+	return text
 }
 
 // place names what a step is for.
@@ -140,8 +144,11 @@ func (p *page) stage(step *model.Advice) string {
 
 // answer returns what was answered, in the words that were chosen; a state
 // between two described ones names both.
-func (p *page) answer(i model.Item) string {
-	state, ok := p.a.Answers[i].State()
+func (p *page) answer(i model.Item) string { return p.saidTo(i, p.a.Answers[i]) }
+
+// saidTo returns an answer to an item in its words.
+func (p *page) saidTo(i model.Item, answer model.Answer) string {
+	state, ok := answer.State()
 	states := p.cat.Item(i).States
 	switch {
 	case !ok:

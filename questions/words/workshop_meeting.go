@@ -6,8 +6,9 @@ type Meeting struct {
 	Sheet  BallotSheet
 	Script Script
 	CLI    WorkshopCLI
+	Report GroupReport
 }
 
-var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE}
+var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE, Report: groupReportDE}
 
-var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN}
+var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN, Report: groupReportEN}
