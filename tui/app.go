@@ -29,12 +29,13 @@ type Options struct {
 	Catalogue *questions.Catalogue // nil is the built-in one
 	Lang      words.Lang
 	Look      Look
-	ASCII     bool             // draw with ASCII glyphs only
-	NoMotion  bool             // no mark that goes away by itself
-	Now       func() time.Time // nil is time.Now
-	NewID     func() string    // makes the UUID of a new assessment
-	List      []model.Summary  // the assessments, read before the first frame
-	Resume    *model.Record    // go straight into this assessment
+	ASCII     bool              // draw with ASCII glyphs only
+	NoMotion  bool              // no mark that goes away by itself
+	Now       func() time.Time  // nil is time.Now
+	NewID     func() string     // makes the UUID of a new assessment
+	List      []model.Summary   // the assessments, read before the first frame
+	Plan      []model.PlanEntry // the plans of all companies, likewise
+	Resume    *model.Record     // go straight into this assessment
 }
 
 // App is the program: the only tea.Model.
@@ -56,6 +57,7 @@ type App struct {
 	overlay  overlay
 	session  *session
 	file     companyFile
+	plan     planBook
 	list     []model.Summary
 	notice   string // one sentence for the person, until the next key
 	chartOff bool
@@ -77,6 +79,7 @@ func New(o Options) (*App, error) {
 	if a.now == nil {
 		a.now = time.Now
 	}
+	a.plan.all = o.Plan
 	a.theme = theme.New(o.Look != LightLook, o.ASCII)
 	if a.cat = o.Catalogue; a.cat == nil {
 		cat, err := questions.Load(o.Lang)
@@ -86,6 +89,9 @@ func New(o Options) (*App, error) {
 		a.cat = cat
 	}
 	if err := a.speak(o.Lang); err != nil {
+		return nil, err
+	}
+	if err := a.nameDue(); err != nil {
 		return nil, err
 	}
 	a.screen = newHome(a)
@@ -233,7 +239,15 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 	case deletedMsg:
 		a.handleDeleted(msg)
 	case companyMsg:
-		a.handleCompany(msg)
+		return a.handleCompany(msg)
+	case planSavedMsg:
+		return a.handlePlanSaved(msg)
+	case planRetryMsg:
+		if a.plan.failures == msg.failures {
+			return a.savePlan()
+		}
+	case plansMsg:
+		return a.handlePlans(msg)
 	case catalogueMsg:
 		if msg.cat.Lang == a.lang {
 			a.useCatalogue(msg.cat)
@@ -265,6 +279,7 @@ func (a *App) handleKey(k tea.KeyPressMsg) tea.Cmd {
 		return nil // nobody answers what nobody can see
 	}
 	a.notice = ""
+	a.file.again = a.file.failed
 	if a.overlay != nil {
 		return a.overlay.handle(a, k)
 	}
@@ -378,14 +393,14 @@ func (a *App) items() []model.Item {
 // goHome leaves the assessment; it stays until everything is saved.
 func (a *App) goHome() tea.Cmd {
 	a.screen = newHome(a)
-	return tea.Batch(a.save(), a.reload())
+	return tea.Batch(a.save(), a.savePlan(), a.reload())
 }
 
-// reload reads the list of assessments again.
+// reload reads the list of assessments again, and the plans.
 func (a *App) reload() tea.Cmd {
 	st := a.store
-	return func() tea.Msg {
+	return tea.Batch(func() tea.Msg {
 		list, err := st.List()
 		return listMsg{list, err}
-	}
+	}, a.readPlans())
 }

@@ -14,48 +14,61 @@ type companyFile struct {
 	model.CompanyFile
 	of     string // the assessment it was read for
 	loaded bool   // false while it is being read
+	failed bool   // it could not be read
+	again  bool   // a key was pressed since
 }
 
 // companyMsg brings what was read.
 type companyMsg struct {
-	id   string
-	file model.CompanyFile
-	err  error
+	id      string
+	file    model.CompanyFile
+	written int64 // saves of plans before it was read
+	err     error
 }
 
 // needCompany reads what is stored about the company once a page is shown that
-// needs it.
+// needs it. Where that failed, every key tries again.
 func (a *App) needCompany() tea.Cmd {
 	shown := false
 	switch a.screen.(type) {
 	case *result, *outcomes:
 		shown = true
 	}
-	if !shown || a.session == nil || a.session.example || a.file.of == a.session.rec.ID {
+	if !shown || a.session == nil || a.session.example {
 		return nil
 	}
-	return a.readCompany()
+	if a.file.of != a.session.rec.ID || a.file.again {
+		return a.readCompany()
+	}
+	return nil
 }
 
 // readCompany reads it again.
 func (a *App) readCompany() tea.Cmd {
-	st, id := a.store, a.session.rec.ID
-	if a.file.of != id {
+	st, id, written := a.store, a.session.rec.ID, a.plan.written
+	if a.file.again = false; a.file.of != id {
 		a.file = companyFile{of: id}
 	}
 	return func() tea.Msg {
 		file, err := st.Company(id)
-		return companyMsg{id, file, err}
+		return companyMsg{id, file, written, err}
 	}
 }
 
-func (a *App) handleCompany(msg companyMsg) {
-	if msg.id != a.file.of {
-		return // another company is shown by now
+func (a *App) handleCompany(msg companyMsg) tea.Cmd {
+	switch {
+	case msg.id != a.file.of:
+		return nil // another company is shown by now
+	case msg.written != a.plan.written && a.session != nil && a.session.rec.ID == msg.id:
+		return a.readCompany() // a save came between
+	case errors.Is(msg.err, model.ErrNotFound): // nothing of it is stored yet
+	case msg.err != nil:
+		a.report(msg.err)
+		a.file.failed = true
+		return nil
 	}
-	if errors.Is(msg.err, model.ErrNotFound) {
-		msg.err = nil // nothing of it is stored yet
-	}
-	a.report(msg.err)
-	a.file.CompanyFile, a.file.loaded = msg.file, true
+	a.file.CompanyFile, a.file.loaded, a.file.failed = msg.file, true, false
+	a.file.Plan = a.plan.laid(msg.file.Plan, a.ofCompany)
+	a.settle()
+	return nil
 }

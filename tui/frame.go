@@ -36,7 +36,7 @@ func (l layout) header() int {
 }
 
 func (a *App) title() string {
-	if a.session == nil || a.atHome() {
+	if a.session == nil || a.ofAll() {
 		return a.words.Name
 	}
 	return a.words.Name + " – " + a.company(a.assessment().Company)
@@ -90,7 +90,7 @@ func (a *App) body(l layout) []string {
 // what is saved.
 func (a *App) header(l layout) string {
 	left := " " + a.theme.Text.Bold(true).Render(a.words.Name)
-	if a.session != nil && !a.atHome() {
+	if a.session != nil && !a.ofAll() {
 		left += a.theme.Muted.Render(" · " + a.company(a.assessment().Company))
 	}
 	text, bad := a.saveState()
@@ -98,7 +98,7 @@ func (a *App) header(l layout) string {
 	switch {
 	case bad:
 		style = a.theme.Bad
-	case a.session != nil && !a.session.example && !a.session.pending():
+	case !a.unsavedWork() && (a.session == nil || !a.session.example):
 		style = a.theme.Good
 	}
 	right := ""
@@ -130,8 +130,8 @@ func (a *App) footer(l layout) []string {
 // tell is the sentence above the keys: what the last key led to, or why
 // nothing can be saved.
 func (a *App) tell() (string, lipgloss.Style) {
-	if a.notice == "" && a.session != nil && a.session.err != nil {
-		return a.saveHelp(a.session.err), a.theme.Bad
+	if err := a.saveErr(); a.notice == "" && err != nil {
+		return a.saveHelp(err), a.theme.Bad
 	}
 	return a.notice, a.theme.Warn
 }
@@ -149,15 +149,18 @@ func (a *App) active() []key.Binding {
 }
 
 // keyLines sets keys into at most rows lines. Where they do not all fit, the
-// help key stands last: it names them all.
+// help key stands last where there is one: it names them all.
 func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 	lines, rest := a.setKeys(list, width, rows)
 	if rest == 0 {
 		return lines
 	}
-	list = without(list, a.keys.Help)
-	for n := len(list) - 1; n >= 0; n-- {
-		short := append(slices.Clone(list[:n]), a.keys.Help)
+	others := without(list, a.keys.Help)
+	for n := len(others) - 1; n >= 0; n-- {
+		short := slices.Clone(others[:n])
+		if len(others) < len(list) {
+			short = append(short, a.keys.Help)
+		}
 		if lines, rest = a.setKeys(short, width, rows); rest == 0 {
 			return lines
 		}

@@ -19,7 +19,7 @@ type home struct {
 // homeRow is what a row of the page opens.
 type homeRow struct {
 	kind homeKind
-	id   string // of an assessment
+	id   string // of an assessment, or of an entry of a plan
 }
 
 type homeKind uint8
@@ -31,6 +31,7 @@ const (
 	shortRow
 	fullRow
 	exampleRow
+	dueRow // of a plan; they stand on top
 )
 
 // newHome leaves an example behind: nothing of it is kept.
@@ -48,6 +49,13 @@ func (a *App) atHome() bool {
 	return ok
 }
 
+// ofAll reports whether a page is about all companies, so that no company's
+// name belongs at the top.
+func (a *App) ofAll() bool {
+	_, plans := a.screen.(*planPage)
+	return plans || a.atHome()
+}
+
 // refresh reads the list again where it is shown.
 func (a *App) refresh() tea.Cmd {
 	if !a.atHome() {
@@ -58,7 +66,7 @@ func (a *App) refresh() tea.Cmd {
 
 // rows lists what can be opened: unfinished, finished, new.
 func (h *home) rows(a *App) []homeRow {
-	rows := make([]homeRow, 0, len(a.list)+3)
+	rows := append(make([]homeRow, 0, len(a.list)+mostDue+3), h.dueRows(a)...)
 	for i := range a.list {
 		if a.list[i].Finished.IsZero() {
 			rows = append(rows, homeRow{unfinishedRow, a.list[i].ID})
@@ -106,6 +114,9 @@ func (h *home) bindings(a *App) []key.Binding {
 	if _, ok := h.selected(a); ok {
 		list = append(list, a.keys.Rename, a.keys.Delete)
 	}
+	if len(a.plan.all) > 0 {
+		list = append(list, a.keys.Plans)
+	}
 	return list
 }
 
@@ -122,6 +133,8 @@ func (h *home) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return h.open(a, homeRow{kind: fullRow})
 	case key.Matches(k, a.keys.ShowExample):
 		return h.open(a, homeRow{kind: exampleRow})
+	case key.Matches(k, a.keys.Plans):
+		return a.openPlans("")
 	case key.Matches(k, a.keys.Rename):
 		return h.rename(a)
 	case key.Matches(k, a.keys.Delete):
@@ -140,6 +153,9 @@ func step(k tea.KeyPressMsg, at, count int) int {
 
 // open goes where a row leads.
 func (h *home) open(a *App, row homeRow) tea.Cmd {
+	if row.kind == dueRow {
+		return a.openPlans(row.id)
+	}
 	if s := a.session; s != nil && s.rec.ID == row.id && !s.rec.Done() {
 		a.resume() // it is at hand, perhaps newer than on the disk
 		return nil

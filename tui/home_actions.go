@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -66,6 +67,7 @@ func (h *home) remove(a *App) tea.Cmd {
 
 // deletedMsg reports a deletion and which backups still hold the assessment.
 type deletedMsg struct {
+	id      string
 	name    string
 	backups []string
 	list    []model.Summary
@@ -85,7 +87,7 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 			return deletedMsg{err: err}
 		}
 		list, err := st.List()
-		return deletedMsg{name, backups, list, err}
+		return deletedMsg{id, name, backups, list, err}
 	}
 }
 
@@ -95,6 +97,7 @@ func (a *App) handleDeleted(msg deletedMsg) {
 		return
 	}
 	a.list = msg.list
+	a.plan.all = slices.DeleteFunc(slices.Clone(a.plan.all), func(e model.PlanEntry) bool { return e.Assessment == msg.id })
 	if !a.atHome() {
 		return
 	}

@@ -10,7 +10,7 @@ import (
 // b begin on the first page, o goes to what is open, a and e to the result.
 type pageKeys struct {
 	// Willkommen
-	Open, NewShort, NewFull, ShowExample, Rename, Delete key.Binding
+	Open, NewShort, NewFull, ShowExample, Rename, Delete, Plans key.Binding
 	// Ausgangslage and Abschluss
 	Row, Pick, Change, GoOn, Questions, Unsay, Tick, Onward, BackToItems, ToOverview key.Binding
 	// Übersicht
@@ -26,6 +26,7 @@ func newPageKeys(w *words.Words) pageKeys {
 		ShowExample: bind("b", h.KeyExample, "b"),
 		Rename:      bind("r", h.KeyRename, "r"),
 		Delete:      bind(k.Delete, h.KeyDelete, "delete"),
+		Plans:       bind("m", w.Plan.KeyPlans, "m"),
 
 		Row:         bind("↑↓", s.KeyRow, "up", "down", "tab", "shift+tab"),
 		Pick:        bind("1–9", s.KeyPick, "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),

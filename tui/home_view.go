@@ -116,7 +116,7 @@ func (h *home) list(a *App, l layout, width int) (lines []string, first, last in
 	before := firstRow
 	for i, row := range rows {
 		if group := headingOf(row.kind); group != before {
-			lines = h.heading(a, l, lines, group)
+			lines = h.heading(a, l, lines, group, width)
 			before = group
 		}
 		if i == at {
@@ -144,19 +144,22 @@ func entryRows(l layout, k homeKind) int {
 
 // headingOf returns the first kind of the group that a row stands in.
 func headingOf(k homeKind) homeKind {
-	if k > shortRow {
+	if k > shortRow && k != dueRow {
 		return shortRow
 	}
 	return k
 }
 
-func (h *home) heading(a *App, l layout, lines []string, group homeKind) []string {
+func (h *home) heading(a *App, l layout, lines []string, group homeKind, width int) []string {
 	if len(a.list) == 0 {
 		return lines
 	}
 	w := &a.words.Home
 	if len(lines) > 0 && l.kind != tiny {
 		lines = append(lines, "")
+	}
+	if group == dueRow {
+		return append(lines, h.dueHeading(a, l, width))
 	}
 	text := map[homeKind]string{unfinishedRow: w.Continue, finishedRow: w.Finished, shortRow: w.New}[group]
 	if l.kind != tiny {
@@ -166,6 +169,10 @@ func (h *home) heading(a *App, l layout, lines []string, group homeKind) []strin
 }
 
 func (h *home) row(a *App, l layout, row homeRow, active bool, width int) []string {
+	if row.kind == dueRow {
+		e := a.shownEntry(row.id)
+		return []string{h.dueEntry(a, &e, active, width)}
+	}
 	if s, ok := a.summary(row.id); ok {
 		return h.entry(a, l, &s, active, width)
 	}

@@ -18,6 +18,8 @@ type keyMap struct {
 	outcomes outcomeKeys
 	trial    trialKeys
 	history  historyKeys
+	plan     planKeys
+	form     formKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -52,5 +54,7 @@ func newKeyMap(w *words.Words) keyMap {
 		outcomes: newOutcomeKeys(w),
 		trial:    newTrialKeys(w),
 		history:  newHistoryKeys(w),
+		plan:     newPlanKeys(w),
+		form:     newFormKeys(w),
 	}
 }

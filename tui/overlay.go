@@ -73,6 +73,7 @@ type confirm struct {
 	question string
 	detail   string
 	yes      func() tea.Cmd
+	back     overlay // where anything but yes leads
 }
 
 func (c *confirm) bindings(a *App) []key.Binding {
@@ -85,7 +86,7 @@ func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		a.overlay = nil
 		return c.yes()
 	case key.Matches(k, a.keys.Cancel, a.keys.No):
-		a.overlay = nil
+		a.overlay = c.back
 	}
 	return nil
 }
@@ -125,6 +126,20 @@ func newInput(text string) textinput.Model {
 	in.CursorEnd()
 	in.Focus()
 	return in
+}
+
+// drafter is an overlay that keeps what was typed when the program is left.
+type drafter interface {
+	// keepDraft returns what saves it, or nil where there is nothing to keep.
+	keepDraft(a *App) tea.Cmd
+}
+
+func (p *prompt) keepDraft(a *App) tea.Cmd {
+	if !p.draft {
+		return nil
+	}
+	a.overlay = nil
+	return p.done(p.input.Value())
 }
 
 func (p *prompt) typing() bool { return true }
@@ -174,10 +189,20 @@ func (p *prompt) head(a *App, width int) []string {
 func (p *prompt) width(l layout) int { return l.width - 2*l.margin() - 2 }
 
 func (p *prompt) view(a *App, l layout) []string {
-	p.input.SetWidth(p.width(l) - 1)
-	p.input.SetCursor(p.input.Position()) // scrolls a long text into the field
+	fitInput(&p.input, p.width(l)-1)
 	input := a.theme.Accent.Render(a.theme.Glyphs.Cursor) + " " + p.input.View()
 	return indent(fill(append(p.head(a, p.width(l)), input), l.body), l.margin())
+}
+
+// fitInput gives an input its width and scrolls a long text into it. The
+// library does so only where the cursor is outside of what it shows.
+func fitInput(in *textinput.Model, width int) {
+	at := in.Position()
+	if in.Width() != width {
+		in.SetWidth(width)
+		in.CursorEnd()
+	}
+	in.SetCursor(at)
 }
 
 func (p *prompt) cursor(a *App, l layout) *tea.Cursor {

@@ -106,10 +106,14 @@ func (r *result) bindings(a *App) []key.Binding {
 // stepKeys are the keys of the third tab, as far as there are steps.
 func (r *result) stepKeys(a *App) []key.Binding {
 	var list []key.Binding
-	if len(a.result().Advice) > 0 {
-		list = append(list, a.keys.result.Focus, a.keys.result.Open)
+	if r.rowCount(a) > 0 {
+		list = append(list, a.keys.result.Focus)
+		if r.stepAt(a) >= 0 {
+			list = append(list, a.keys.result.Open)
+		}
+		list = append(list, r.putKey(a))
 	}
-	if r.restSummary(a) != "" {
+	if len(a.result().Advice) > firstSteps {
 		list = append(list, r.moreKey(a))
 	}
 	return list

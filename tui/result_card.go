@@ -37,11 +37,23 @@ func newHintCard(a *App, i int, back overlay) *cardPage {
 	return &cardPage{at: at, id: h.Measure, advice: -1, hint: i, back: back}
 }
 
+// newPlanCard opens the card of a measure that is on the plan, with the step
+// that it belongs to where there is one.
+func newPlanCard(a *App, id string, at model.Place) *cardPage {
+	c := &cardPage{at: at, id: id, advice: -1, hint: -1}
+	c.advice = slices.IndexFunc(a.result().Advice, func(adv model.Advice) bool { return adv.Place() == at })
+	return c
+}
+
 // measures returns the measures of the place, best first, and which of them
 // is shown. They may be loaded after the card was opened.
 func (c *cardPage) measures(a *App) (ids []string, nth int) {
 	ids = a.cat.Method.Ranked(c.at, a.assessment(), a.result())
-	return ids, max(0, slices.Index(ids, c.id))
+	nth = slices.Index(ids, c.id)
+	if _, known := a.cat.Card(c.id); nth < 0 && known {
+		return append([]string{c.id}, ids...), 0 // planned, and not on offer any more
+	}
+	return ids, max(0, nth)
 }
 
 func (c *cardPage) bindings(a *App) []key.Binding {
@@ -49,6 +61,9 @@ func (c *cardPage) bindings(a *App) []key.Binding {
 	list := []key.Binding{k.Scroll, k.Pages}
 	if ids, _ := c.measures(a); len(ids) > 1 {
 		list = append(list, k.Alt)
+	}
+	if card, ok := c.card(a); ok {
+		list = append(list, a.putKey(a.entryOf(card.ID)))
 	}
 	return append(list, a.keys.Close)
 }
@@ -61,6 +76,10 @@ func (c *cardPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Close):
 		a.overlay = c.back
+	case key.Matches(k, a.keys.plan.Put):
+		if card, ok := c.card(a); ok {
+			a.planCard(card.ID, c)
+		}
 	case key.Matches(k, keys.Alt):
 		c.turn(a, k.Code == tea.KeyLeft)
 	case k.Code == tea.KeyUp:
@@ -145,6 +164,9 @@ func (c *cardPage) lines(a *App, l layout) []string {
 		s.text(a.noCard(), a.theme.Muted)
 	} else {
 		s.text(card.Title, a.theme.Question)
+		if e := a.entryOf(card.ID); e.ID != "" {
+			s.text(fmt.Sprintf(a.words.Plan.CardOnPlan, a.onPlan(&e)), a.theme.Accent)
+		}
 	}
 	c.why(&s)
 	if ok {

@@ -18,16 +18,19 @@ const firstSteps = 3
 
 func (r *result) handleSteps(a *App, k tea.KeyPressMsg) {
 	keys := &a.keys.result
-	count := r.stepCount(a)
 	switch {
 	case key.Matches(k, keys.Focus):
-		r.moveStep(a, k, count)
+		r.moveStep(a, k, r.rowCount(a))
 	case key.Matches(k, keys.Open):
-		if count > 0 {
-			a.overlay = newStepCard(a, min(r.step, count-1))
+		if i := r.stepAt(a); i >= 0 {
+			a.overlay = newStepCard(a, i)
+		} else {
+			r.planStep(a)
 		}
 	case key.Matches(k, keys.More):
 		r.toggleMore(a)
+	case key.Matches(k, a.keys.plan.Put):
+		r.planStep(a)
 	}
 }
 
@@ -38,6 +41,45 @@ func (r *result) stepCount(a *App) int {
 		n = min(n, firstSteps)
 	}
 	return n
+}
+
+// rowCount is the number of rows that the cursor reaches: steps, and below
+// them what is to be found out.
+func (r *result) rowCount(a *App) int { return r.stepCount(a) + len(r.toFindOut(a)) }
+
+// stepAt returns the step under the cursor, or -1 where none is.
+func (r *result) stepAt(a *App) int {
+	if at := min(r.step, r.rowCount(a)-1); at < r.stepCount(a) {
+		return at
+	}
+	return -1
+}
+
+// toFindOut returns the items that are listed as to be found out, in the order
+// in which they were asked.
+func (r *result) toFindOut(a *App) []model.Item {
+	if r.restHidden(a) {
+		return nil
+	}
+	var list []model.Item
+	for _, i := range a.items() {
+		if a.result().Unknown.Has(i) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// planStep puts what is under the cursor on the plan, or opens its entry.
+func (r *result) planStep(a *App) {
+	items := r.toFindOut(a)
+	at := min(r.step, r.rowCount(a)-1)
+	switch i := r.stepAt(a); {
+	case i >= 0:
+		a.planCard(a.result().Advice[i].Measure, nil)
+	case at >= 0:
+		a.planFindOut(items[at-r.stepCount(a)], nil)
+	}
 }
 
 // moveStep goes from card to card; beyond the last one the page moves on to
@@ -62,11 +104,11 @@ func (r *result) moveStep(a *App, k tea.KeyPressMsg, count int) {
 
 // toggleMore lists everything, or the first three only.
 func (r *result) toggleMore(a *App) {
-	if r.restSummary(a) == "" {
+	if len(a.result().Advice) <= firstSteps {
 		return
 	}
 	r.more = !r.more
-	r.step = min(r.step, max(0, r.stepCount(a)-1))
+	r.step = min(r.step, max(0, r.rowCount(a)-1))
 	if r.more && len(a.result().Advice) > firstSteps {
 		r.step = firstSteps
 	}
@@ -87,7 +129,11 @@ func (r *result) steps(a *App, l layout) passage {
 	}
 	p.from, p.to = p.from+len(lead), p.to+len(lead)
 	p.lines = append(lead, p.lines...)
-	p.lines = append(p.lines, r.rest(a, width, r.rows(l)-len(p.lines))...)
+	rest := r.rest(a, width)
+	if at := min(r.step, r.rowCount(a)-1) - r.stepCount(a); at >= 0 {
+		p.from, p.to = len(p.lines)+at, len(p.lines)+at+1
+	}
+	p.lines = append(p.lines, rest...)
 	if r.step == 0 {
 		p.from = 0
 	}
@@ -99,7 +145,7 @@ func (r *result) steps(a *App, l layout) passage {
 // only.
 func (r *result) cards(a *App, width int, allOpen bool) passage {
 	var p passage
-	cursor := min(r.step, r.stepCount(a)-1)
+	cursor := r.stepAt(a)
 	for i := range r.stepCount(a) {
 		from := len(p.lines)
 		p.lines = append(p.lines, r.card(a, i, width, i == cursor, allOpen || i == cursor)...)
@@ -192,6 +238,9 @@ func (a *App) stepTags(i int) string {
 	if card, ok := a.cat.Card(adv.Measure); ok {
 		tags = append(tags, fmt.Sprintf(w.Effort, w.Efforts[card.Size]))
 	}
+	if e := a.entryOf(adv.Measure); e.ID != "" {
+		tags = append(tags, fmt.Sprintf(a.words.Plan.OnPlan, a.onPlan(&e)))
+	}
 	return strings.Join(tags, w.Separator)
 }
 
@@ -223,20 +272,17 @@ func (a *App) stateText(i model.Item) string {
 	return fmt.Sprintf(a.words.Result.Card.Between, states[state-1], states[state+1])
 }
 
+// restHidden reports whether only the first steps are listed, although there
+// are more.
+func (r *result) restHidden(a *App) bool { return !r.more && len(a.result().Advice) > firstSteps }
+
 // rest is what stands below the cards: how much more there is, or all of it.
-func (r *result) rest(a *App, width, rows int) []string {
-	found := r.findOut(a, width)
-	if r.more {
-		return found
+func (r *result) rest(a *App, width int) []string {
+	if !r.restHidden(a) {
+		return r.findOut(a, width)
 	}
-	if summary := r.restSummary(a); summary != "" {
-		if len(a.result().Advice) <= firstSteps && len(found) <= rows {
-			return found
-		}
-		line := a.theme.Key.Render(a.keys.result.More.Help().Key) + " " + a.theme.Muted.Render(summary)
-		return []string{"  " + ansi.Truncate(line, width-2, a.theme.Glyphs.Ellipsis)}
-	}
-	return nil
+	line := a.theme.Key.Render(a.keys.result.More.Help().Key) + " " + a.theme.Muted.Render(r.restSummary(a))
+	return []string{"  " + ansi.Truncate(line, width-2, a.theme.Glyphs.Ellipsis)}
 }
 
 // restSummary counts what is not listed at first.
@@ -259,15 +305,25 @@ func (r *result) restSummary(a *App) string {
 	return strings.Join(parts, w.Separator)
 }
 
-// findOut lists every item that was answered with "unknown", in the order in
-// which they were asked.
+// findOut lists every item that was answered with "unknown", with how far its
+// entry on the plan is.
 func (r *result) findOut(a *App, width int) []string {
+	th := a.theme
 	var lines []string
-	for _, i := range a.items() {
-		if a.result().Unknown.Has(i) {
-			text := fmt.Sprintf(a.words.Result.Steps.FindOut, a.cat.Item(i).Label)
-			lines = append(lines, indent([]string{a.theme.Text.Render(a.cutWords(text, width-2))}, 2)...)
+	for n, i := range r.toFindOut(a) {
+		cursor, style := " ", th.Text
+		if r.stepCount(a)+n == min(r.step, r.rowCount(a)-1) {
+			cursor, style = th.Accent.Render(th.Glyphs.Cursor), th.Accent
 		}
+		text, room := fmt.Sprintf(a.words.Result.Steps.FindOut, a.cat.Item(i).Label), width-2
+		if e := a.entryOfItem(i); e.ID != "" {
+			room = min(width, widestText+cardIndent) - 2
+			right := th.Muted.Render(a.onPlan(&e))
+			text = a.cutWords(text, room-ansi.StringWidth(right)-2)
+			lines = append(lines, cursor+" "+spread(style.Render(text), right, room))
+			continue
+		}
+		lines = append(lines, cursor+" "+style.Render(a.cutWords(text, room)))
 	}
 	return lines
 }

@@ -53,13 +53,14 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s.saved(msg.saved)
 	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
+	plan := a.savePlan() // it may have waited for the assessment
 	if cmd := a.save(); cmd != nil {
-		return cmd
+		return tea.Batch(cmd, plan)
 	}
 	if a.finishing {
-		return a.freeze()
+		return tea.Batch(a.freeze(), plan)
 	}
-	return tea.Batch(a.leaveIfSaved(), a.refresh())
+	return tea.Batch(plan, a.leaveIfSaved(), a.refresh())
 }
 
 // catchUp reads what another window changed. Its answers are shown where none
@@ -172,17 +173,16 @@ func (a *App) quit() tea.Cmd {
 	return a.leave()
 }
 
-// leave ends the program once everything is saved, also the note that is
-// being written.
+// leave ends the program once everything is saved, also what is being
+// written.
 func (a *App) leave() tea.Cmd {
 	a.quitting = true
-	if p, ok := a.overlay.(*prompt); ok && p.draft {
-		a.overlay = nil
-		if cmd := p.done(p.input.Value()); cmd != nil {
+	if d, ok := a.overlay.(drafter); ok {
+		if cmd := d.keepDraft(a); cmd != nil {
 			return cmd
 		}
 	}
-	if cmd := a.save(); cmd != nil {
+	if cmd := tea.Batch(a.save(), a.savePlan()); cmd != nil {
 		return cmd
 	}
 	return a.leaveIfSaved()
@@ -196,7 +196,7 @@ func (a *App) leaveIfSaved() tea.Cmd {
 }
 
 func (a *App) unsavedWork() bool {
-	return a.freezing || a.session != nil && a.session.pending()
+	return a.freezing || a.plan.pending() || a.session != nil && a.session.pending()
 }
 
 // Unsaved returns what is not on the disk after the program has ended, so
@@ -249,19 +249,18 @@ func (a *App) Farewell() string {
 // saveState is what the corner says: never "saved" before the store said so.
 func (a *App) saveState() (text string, bad bool) {
 	s, c := a.session, &a.words.Common
-	switch {
-	case s == nil:
-		return "", false
-	case s.example:
+	pending := a.plan.pending() || s != nil && s.pending()
+	switch err := a.saveErr(); {
+	case s != nil && s.example:
 		return c.SavedNothing, false
-	case s.err != nil:
-		return fmt.Sprintf(c.NotSaved, a.saveReason(s.err)), true
-	case s.pending():
+	case err != nil:
+		return fmt.Sprintf(c.NotSaved, a.saveReason(err)), true
+	case pending:
 		return c.Saving, false
-	case s.savedAt.IsZero():
+	case a.savedAt().IsZero():
 		return "", false
 	}
-	return fmt.Sprintf(c.Saved, a.lang.Clock(s.savedAt)), false
+	return fmt.Sprintf(c.Saved, a.lang.Clock(a.savedAt())), false
 }
 
 // saveReason is the corner's short reason, saveHelp what to do about it.

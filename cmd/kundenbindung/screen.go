@@ -52,6 +52,10 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	if err != nil {
 		return nil, err
 	}
+	plan, err := st.Plan()
+	if err != nil {
+		return nil, err
+	}
 	if err := p.remembered(st); err != nil {
 		return nil, err
 	}
@@ -65,7 +69,7 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	return tui.New(tui.Options{
 		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
 		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
-		NewID: uuid.NewString, Now: p.now, List: list,
+		NewID: uuid.NewString, Now: p.now, List: list, Plan: plan,
 	})
 }
 

@@ -36,7 +36,7 @@ type Home struct {
 	DeletedAdvice        string
 	StillSaving          string
 
-	KeyOpen [5]string // what Enter does to a row: unfinished, finished, short, full, example
+	KeyOpen [6]string // what Enter does to a row: unfinished, finished, short, full, example, due
 
 	KeyShort, KeyFull, KeyExample, KeyRename, KeyDelete string
 }
@@ -72,7 +72,7 @@ var homeDE = Home{
 	DeletedAdvice:  "Soll auch dort nichts davon bleiben, löschen Sie diese Dateien selbst. Andere Selbsteinschätzungen darin gehen dann mit.",
 	StillSaving:    "Die letzten Antworten sind noch nicht gespeichert. Sobald sie es sind, geht es weiter.",
 
-	KeyOpen:  [5]string{"fortsetzen", "ansehen", "beginnen", "beginnen", "ansehen"},
+	KeyOpen:  [6]string{"fortsetzen", "ansehen", "beginnen", "beginnen", "ansehen", "ansehen"},
 	KeyShort: "neu, kurz", KeyFull: "neu, ausführlich", KeyExample: "Beispiel",
 	KeyRename: "umbenennen", KeyDelete: "löschen",
 }
@@ -108,7 +108,7 @@ var homeEN = Home{
 	DeletedAdvice:  "If you want nothing left there either, delete these files yourself. Any other assessments in them will go too.",
 	StillSaving:    "The last answers are not saved yet. As soon as they are, you can go on.",
 
-	KeyOpen:  [5]string{"carry on", "view", "start", "start", "view"},
+	KeyOpen:  [6]string{"carry on", "view", "start", "start", "view", "view"},
 	KeyShort: "new, short", KeyFull: "new, full", KeyExample: "example",
 	KeyRename: "rename", KeyDelete: "delete",
 }

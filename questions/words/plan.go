@@ -3,6 +3,67 @@ package words
 // Plan are the words of the plan: its page, its forms, what greets the owner, the command.
 type Plan struct {
 	Days DayTexts
+
+	Statuses [4]string // open, running, done, dismissed
+	FindOut  string    // labels of items
+	Untitled string    // of an entry in own words that has none
+
+	// The page.
+	Counts        [4]Plural // in each status
+	CountDue      Plural
+	By            string // day
+	NoDay         string
+	SettledOn     string // status, day
+	AllTitle      string // above the plan of all companies
+	Empty         string
+	EmptyAll      string
+	Loading       string
+	Example       string
+	OnPlan        string // how far an entry is
+	CardOnPlan    string // the same, below the title of a card
+	Remove        string // title
+	RemoveDetail  string
+	Removed       string // title
+	Planned       string // title, day
+	PlannedOpen   string // title
+	OnlyStart     string // value, unit
+	OnlyLatest    string // value, unit, day
+	Moved         string // start, latest, unit, difference, day
+	Joined        string // title
+	Revived       string // title
+	StillThere    string // title
+	Homeless      string // title
+	NoFigure      string
+	Discard       string
+	DiscardDetail string
+
+	// The forms: labels, and what each row is for.
+	OwnTitle, OwnDetail, NewDetail string
+	Since                          string // day
+	What, Who, Until, Status, Note string
+	WhatHint, WhoHint, UntilHint   string
+	StatusHint, NoteHint           string
+	WhoCard                        string // who the card proposes
+	Put, Keep                      string // what completes a form
+	InMonth, InTwoWeeks            string // days that are filled in, as a person types them
+	ThatDay                        string // day, weekday
+	PastDay                        string // day, how long ago
+	NoDayYet                       string // while it cannot be read
+	NoWhat                         string
+	Start, Value, Day              string
+	StartHint, ValueHint, DayHint  string
+	ReadingNoteHint                string
+	EarlierHint                    string
+	EarlierNote                    string // note
+	NoNumber                       string // text
+	NoValue, NoPastDay             string
+
+	// The first page.
+	DueHeading string
+	AndMore    Plural
+
+	KeyPut, KeyPlanned, KeyOwn, KeyEdit, KeyStatus, KeyReading, KeyRemove, KeyCard,
+	KeyNext, KeyRow, KeySave, KeyPlans string
 }
 
 // DayTexts are the words around days.
@@ -33,6 +94,69 @@ var planDE = Plan{
 		TwoWays:    "„%s“ können zwei verschiedene Tage sein. Eindeutig ist zum Beispiel: 15.12.",
 		TooFar:     "Möglich sind Tage von %d bis %d, zum Beispiel: 15.12.2026.",
 	},
+
+	Statuses: [4]string{"offen", "läuft", "erledigt", "verworfen"},
+	FindOut:  "Herausfinden: %s",
+	Untitled: "Eigene Maßnahme",
+
+	Counts: [4]Plural{
+		{"1 offen", "%d offen"}, {"1 läuft", "%d laufen"}, {"1 erledigt", "%d erledigt"}, {"1 verworfen", "%d verworfen"},
+	},
+	CountDue:  Plural{"1 fällig", "%d fällig"},
+	By:        "bis %s",
+	NoDay:     "ohne Termin",
+	SettledOn: "%s am %s",
+	AllTitle:  "Maßnahmen aller Unternehmen",
+	Empty: "Noch steht nichts auf dem Plan. Unter „Nächste Schritte“ (Taste 3) setzt p eine Maßnahme darauf; " +
+		"hier kommt mit e eine eigene dazu.",
+	EmptyAll:      "Noch steht nichts auf dem Plan. In einem Ergebnis setzt p unter „Nächste Schritte“ eine Maßnahme darauf.",
+	Loading:       "Der Plan wird gerade gelesen …",
+	Example:       "In diesem Beispiel wird nichts geplant und nichts gespeichert. In Ihrem eigenen Ergebnis setzt p eine Maßnahme auf den Plan.",
+	OnPlan:        "auf dem Plan: %s",
+	CardOnPlan:    "Auf dem Plan: %s.",
+	Remove:        "„%s“ vom Plan nehmen?",
+	RemoveDetail:  "Notiz und Messwerte gehen mit. Wer etwas nur nicht mehr vorhat, setzt es auf „verworfen“; dann bleibt nachlesbar, was war.",
+	Removed:       "„%s“ steht nicht mehr auf dem Plan.",
+	Planned:       "Auf dem Plan: „%s“, bis %s.",
+	PlannedOpen:   "Auf dem Plan: „%s“, ohne Termin.",
+	OnlyStart:     "am Anfang %s %s",
+	OnlyLatest:    "%s %s am %s",
+	Moved:         "%s → %s %s (%s), am %s",
+	Joined:        "„%s“ wurde auch in einem anderen Fenster geändert. Beides steht jetzt zusammen; wo beide dasselbe änderten, gilt Ihre Eingabe.",
+	Revived:       "„%s“ wurde in einem anderen Fenster vom Plan genommen. Mit Ihrer Änderung steht es wieder darauf.",
+	StillThere:    "„%s“ wurde gerade in einem anderen Fenster geändert und bleibt deshalb auf dem Plan.",
+	Homeless:      "Das Unternehmen zu „%s“ wurde in einem anderen Fenster gelöscht, und sein Plan mit ihm.",
+	NoFigure:      "Messwerte gehören zu Maßnahmen mit einer Karte; hier passt die Notiz.",
+	Discard:       "Ohne Speichern schließen?",
+	DiscardDetail: "Was Sie hier eingegeben haben, wird dann nicht übernommen.",
+
+	OwnTitle: "Eigene Maßnahme", OwnDetail: "Was haben Sie sonst vor?", NewDetail: "Auf den Plan: wer, und bis wann?",
+	Since: "Auf dem Plan seit %s",
+	What:  "Was", Who: "Wer", Until: "Bis wann", Status: "Stand", Note: "Notiz",
+	WhatHint: "Was Sie tun wollen, in ein paar Worten.", WhoHint: "Ein Name genügt. Darf leer bleiben.",
+	UntilHint:  "Zum Beispiel: 15.12., in 30 Tagen, nächsten Montag, Ende Januar. Leer heißt: ohne Termin.",
+	StatusHint: "←→ wechselt: offen, läuft, erledigt, verworfen.", NoteHint: "Was Sie sich dazu merken wollen. Darf leer bleiben.",
+	WhoCard: "Ein Name genügt. Die Karte meint: %s.",
+	Put:     "Auf den Plan setzen", Keep: "Speichern",
+	InMonth: "in 30 Tagen", InTwoWeeks: "in 2 Wochen",
+	ThatDay: "%s, %s", PastDay: "%s, das war %s", NoDayYet: "noch kein Datum",
+	NoWhat: "Bitte sagen Sie in ein paar Worten, was zu tun ist.",
+	Start:  "Am Anfang", Value: "Neuer Wert", Day: "Tag",
+	StartHint:       "Der Wert, bevor die Arbeit daran begann. Darf leer bleiben.",
+	ValueHint:       "Der Wert von heute, zum Beispiel: 12,5.",
+	DayHint:         "Wann gemessen wurde. Ein Wert vom selben Tag wird ersetzt.",
+	ReadingNoteHint: "Was diesen Wert erklärt. Darf leer bleiben.",
+	EarlierHint:     "Ein geleerter Wert wird entfernt.",
+	EarlierNote:     "Notiz: %s.",
+	NoNumber:        "„%s“ ist keine Zahl. Möglich ist zum Beispiel: 12,5.",
+	NoValue:         "Zur Notiz fehlt noch der Wert.",
+	NoPastDay:       "Gemessen wurde heute oder früher. Möglich ist zum Beispiel: heute, gestern, 15.11.",
+
+	DueHeading: "Fällig", AndMore: Plural{"und eine weitere", "und %d weitere"},
+
+	KeyPut: "auf den Plan", KeyPlanned: "Plan ändern", KeyOwn: "eigene", KeyEdit: "ändern", KeyStatus: "Stand",
+	KeyReading: "Messwert", KeyRemove: "entfernen", KeyCard: "Karte",
+	KeyNext: "weiter", KeyRow: "Zeile", KeySave: "speichern", KeyPlans: "Maßnahmen",
 }
 
 var planEN = Plan{
@@ -48,4 +172,67 @@ var planEN = Plan{
 		TwoWays:    "“%s” could be two different days. Clear is, for example: 15 Dec.",
 		TooFar:     "Days from %d to %d are possible, for example: 15 Dec 2026.",
 	},
+
+	Statuses: [4]string{"open", "running", "done", "dropped"},
+	FindOut:  "Find out: %s",
+	Untitled: "Measure of our own",
+
+	Counts: [4]Plural{
+		{"1 open", "%d open"}, {"1 running", "%d running"}, {"1 done", "%d done"}, {"1 dropped", "%d dropped"},
+	},
+	CountDue:  Plural{"1 due", "%d due"},
+	By:        "by %s",
+	NoDay:     "no date",
+	SettledOn: "%s on %s",
+	AllTitle:  "Measures of all companies",
+	Empty: "There is nothing on the plan yet. Under “Next steps” (key 3), p puts a measure on it; " +
+		"here e adds one of your own.",
+	EmptyAll:      "There is nothing on the plan yet. In a result, under “Next steps”, p puts a measure on it.",
+	Loading:       "The plan is being read …",
+	Example:       "In this example nothing is planned and nothing is saved. In your own result, p puts a measure on the plan.",
+	OnPlan:        "on the plan: %s",
+	CardOnPlan:    "On the plan: %s.",
+	Remove:        "Take “%s” off the plan?",
+	RemoveDetail:  "Its note and readings go with it. If you just do not mean to do it any more, set it to “dropped”; then it can still be read what was.",
+	Removed:       "“%s” is off the plan.",
+	Planned:       "On the plan: “%s”, by %s.",
+	PlannedOpen:   "On the plan: “%s”, no date.",
+	OnlyStart:     "%s %s at the start",
+	OnlyLatest:    "%s %s on %s",
+	Moved:         "%s → %s %s (%s), on %s",
+	Joined:        "“%s” was changed in another window too. Both are joined now; where both changed the same thing, yours counts.",
+	Revived:       "“%s” was taken off the plan in another window. With your change it is back.",
+	StillThere:    "“%s” has just been changed in another window and so stays on the plan.",
+	Homeless:      "The company of “%s” was deleted in another window, and its plan with it.",
+	NoFigure:      "Readings belong to measures with a card; use the note here.",
+	Discard:       "Close without saving?",
+	DiscardDetail: "What you entered here will not be kept then.",
+
+	OwnTitle: "A measure of your own", OwnDetail: "What else do you mean to do?", NewDetail: "On the plan: who, and by when?",
+	Since: "On the plan since %s",
+	What:  "What", Who: "Who", Until: "By when", Status: "Status", Note: "Note",
+	WhatHint: "What you mean to do, in a few words.", WhoHint: "A name is enough. May stay empty.",
+	UntilHint:  "For example: 15 Dec, in 30 days, next Monday, end of January. Empty means no date.",
+	StatusHint: "←→ changes it: open, running, done, dropped.", NoteHint: "Anything to remember. May stay empty.",
+	WhoCard: "A name is enough. The card says: %s.",
+	Put:     "Put on the plan", Keep: "Save",
+	InMonth: "in 30 days", InTwoWeeks: "in 2 weeks",
+	ThatDay: "%s, %s", PastDay: "%s, that was %s", NoDayYet: "no date yet",
+	NoWhat: "Please say in a few words what is to be done.",
+	Start:  "At the start", Value: "New reading", Day: "Day",
+	StartHint:       "The figure before the work began. May stay empty.",
+	ValueHint:       "The figure today, for example: 12.5.",
+	DayHint:         "When it was measured. A reading of the same day is replaced.",
+	ReadingNoteHint: "What explains this reading. May stay empty.",
+	EarlierHint:     "A reading that is emptied is removed.",
+	EarlierNote:     "Note: %s.",
+	NoNumber:        "“%s” is not a number. Possible is, for example: 12.5.",
+	NoValue:         "The reading that belongs to the note is missing.",
+	NoPastDay:       "It was measured today or earlier. Possible are, for example: today, yesterday, 15 Nov.",
+
+	DueHeading: "Due", AndMore: Plural{"and one more", "and %d more"},
+
+	KeyPut: "add to plan", KeyPlanned: "change plan", KeyOwn: "your own", KeyEdit: "change", KeyStatus: "status",
+	KeyReading: "reading", KeyRemove: "remove", KeyCard: "card",
+	KeyNext: "next", KeyRow: "row", KeySave: "save", KeyPlans: "measures",
 }

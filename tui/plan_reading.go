@@ -1,0 +1,222 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+	"kundenbindung/questions"
+	"kundenbindung/questions/words"
+)
+
+// readingForm notes the figure of a measure: where it stood when the work
+// began, and later. A row that is emptied takes its reading away.
+type readingForm struct {
+	form
+	a      *App
+	entry  model.PlanEntry
+	figure questions.Figure
+
+	value, day, note int // rows of the new reading; those before are the start and the earlier ones
+}
+
+const startRow = 0
+
+// openReadings opens the form for the figure of an entry.
+func (a *App) openReadings(e model.PlanEntry) {
+	w := &a.words.Plan
+	figure, ok := a.figureOf(&e)
+	if !ok {
+		a.notice = w.NoFigure
+		return
+	}
+	f := &readingForm{a: a, entry: e, figure: figure}
+	f.title = fmt.Sprintf(a.words.Result.Card.Unit, figure.Name, figure.Unit)
+	f.detail = figure.Formula
+	f.numberRow(w.Start, e.Start, w.StartHint)
+	for _, r := range e.Readings {
+		f.numberRow(a.words.Day(r.At), model.Known(r.Value), f.earlierHint(r.Note))
+	}
+	f.value = f.numberRow(w.Value, model.Figure{}, w.ValueHint)
+	f.day = f.add(textRow(w.Day, a.words.Plan.Days.Today, w.DayHint, interchange.MaxText))
+	f.rows[f.day].aside, f.rows[f.day].check, f.rows[f.day].replace = f.a.dayAside, f.dayFault, true
+	f.note = f.add(textRow(w.Note, "", w.ReadingNoteHint, interchange.MaxText))
+	f.add(doneRow(w.Keep))
+	f.enter(startRow)
+	if e.Start.Known {
+		f.enter(f.value)
+	}
+	f.done, f.draft = f.save, f.keep
+	a.overlay = f
+}
+
+func (f *readingForm) add(r formRow) int {
+	f.rows = append(f.rows, r)
+	return len(f.rows) - 1
+}
+
+// numberRow adds a row for a value.
+func (f *readingForm) numberRow(label string, v model.Figure, hint string) int {
+	text := ""
+	if v.Known {
+		text = f.a.lang.Figure(v.Value)
+	}
+	row := textRow(label, text, hint, interchange.MaxText)
+	row.aside, row.check, row.replace = f.movedAside, f.numberFault, true
+	if len(f.rows) == startRow {
+		row.aside = f.unitAside
+	}
+	return f.add(row)
+}
+
+func (f *readingForm) earlierHint(note string) string {
+	w := &f.a.words.Plan
+	if note == "" {
+		return w.EarlierHint
+	}
+	return fmt.Sprintf(w.EarlierNote, clean(note)) + " " + w.EarlierHint
+}
+
+// unitAside says in which unit a value is.
+func (f *readingForm) unitAside(text string) (string, lipgloss.Style) {
+	if _, ok := f.a.lang.ParseNumber(text); !ok {
+		return "", f.a.theme.Muted
+	}
+	return clean(f.figure.Unit), f.a.theme.Muted
+}
+
+// movedAside says also how far a value is from the start.
+func (f *readingForm) movedAside(text string) (string, lipgloss.Style) {
+	said, style := f.unitAside(text)
+	start, known := f.number(startRow)
+	if v, ok := f.a.lang.ParseNumber(text); ok && known {
+		said += " (" + f.a.lang.Difference(v-start) + ")"
+	}
+	return said, style
+}
+
+// numberFault says why a text is no number; an empty one is none on purpose.
+func (f *readingForm) numberFault(text string) string {
+	if _, ok := f.a.lang.ParseNumber(text); text == "" || ok {
+		return ""
+	}
+	return fmt.Sprintf(f.a.words.Plan.NoNumber, clean(text))
+}
+
+// dayFault says why a text is no day on which something was measured.
+func (f *readingForm) dayFault(text string) string {
+	if fault := f.a.dayFault(text); fault != "" {
+		return fault
+	}
+	if day, _ := words.ParseDay(text, f.a.today()); day == "" || day > f.a.today() {
+		return f.a.words.Plan.NoPastDay
+	}
+	return ""
+}
+
+// save takes over what was entered.
+func (f *readingForm) save() tea.Cmd {
+	a, w := f.a, &f.a.words.Plan
+	for i := startRow; i <= f.value; i++ {
+		if fault := f.numberFault(f.rows[i].text()); fault != "" {
+			return f.complain(i, fault)
+		}
+	}
+	text := f.rows[f.day].text()
+	day, _ := words.ParseDay(text, a.today())
+	if f.rows[f.value].text() == "" {
+		if f.rows[f.note].text() != "" {
+			return f.complain(f.value, w.NoValue)
+		}
+		return f.put(f.entered(day)) // the day belongs to nothing
+	}
+	if fault := f.dayFault(text); fault != "" {
+		return f.complain(f.day, fault)
+	}
+	return f.put(f.entered(day))
+}
+
+// entered returns the entry with every value that can be read. A row that was
+// emptied takes its value away.
+func (f *readingForm) entered(day model.Day) model.PlanEntry {
+	e := f.entry
+	switch v, ok := f.number(startRow); {
+	case !f.rows[startRow].touched():
+	case ok, f.rows[startRow].text() == "":
+		e.Start = model.Figure{Value: v, Known: ok}
+	}
+	for i, r := range f.entry.Readings {
+		row := &f.rows[startRow+1+i]
+		switch v, ok := f.number(startRow + 1 + i); {
+		case !row.touched():
+		case ok:
+			e.Readings = model.WithReading(e.Readings, model.Reading{At: r.At, Value: v, Note: r.Note})
+		case row.text() == "":
+			e.Readings = model.WithoutReading(e.Readings, r.At)
+		}
+	}
+	if v, ok := f.number(f.value); ok {
+		e.Readings = model.WithReading(e.Readings, model.Reading{At: day, Value: v, Note: f.rows[f.note].text()})
+	}
+	return e
+}
+
+func (f *readingForm) number(row int) (float64, bool) {
+	return f.a.lang.ParseNumber(f.rows[row].text())
+}
+
+func (f *readingForm) put(e model.PlanEntry) tea.Cmd {
+	a := f.a
+	a.overlay = f.back
+	if samePlan(&e, &f.entry) {
+		return nil
+	}
+	if now := a.shownEntry(e.ID); now.ID != "" {
+		e = model.MergePlan(&f.entry, &e, &now)
+	}
+	return a.editPlan(e)
+}
+
+// keep saves a half-written form: what cannot be read goes into the note of
+// the entry.
+func (f *readingForm) keep() tea.Cmd {
+	a := f.a
+	day, fault := words.ParseDay(f.rows[f.day].text(), a.today())
+	if fault != 0 || day == "" || day > a.today() {
+		day = a.today()
+	}
+	e := f.entered(day)
+	for i := startRow; i <= f.note; i++ {
+		row := &f.rows[i]
+		_, isNumber := f.number(i)
+		lost := i <= f.value && !isNumber || i == f.day && fault != 0 || i == f.note && f.rows[f.value].text() == ""
+		if lost && row.touched() && row.text() != "" {
+			e.Note = joined(e.Note, row.label+": "+row.text())
+		}
+	}
+	return f.put(e)
+}
+
+// figureLine says where the figure stood and stands: "12 → 8 % (−4)".
+func (a *App) figureLine(e *model.PlanEntry) string {
+	w, l := &a.words.Plan, a.lang
+	figure, _ := a.figureOf(e)
+	latest, day := e.Latest()
+	unit := clean(figure.Unit)
+	switch {
+	case !latest.Known:
+		return ""
+	case day == "":
+		return fmt.Sprintf(w.OnlyStart, l.Figure(latest.Value), unit)
+	case !e.Start.Known && len(e.Readings) == 1:
+		return fmt.Sprintf(w.OnlyLatest, l.Figure(latest.Value), unit, a.words.Day(day))
+	}
+	start := e.Start.Value
+	if !e.Start.Known {
+		start = e.Readings[0].Value
+	}
+	return fmt.Sprintf(w.Moved, l.Figure(start), l.Figure(latest.Value), unit, l.Difference(latest.Value-start), a.words.Day(day))
+}
