@@ -13,7 +13,7 @@ func TestPowerCutLosesNoBallot(t *testing.T) {
 	path := newPath(t)
 	calls := record(t, "trace-desk", path, "1", strconv.Itoa(times(4, 20)), "")
 	r := newReplay(filepath.Dir(path))
-	images, bad := powerCut(t, calls, r, times(1, 8), func(path string, acked int) error {
+	images, bad := powerCut(t, calls, r, times(1, 4), func(path string, acked int) error {
 		if acked == 0 {
 			return nil
 		}

@@ -159,6 +159,17 @@ func (m *merger) join(news bool) error {
 	return m.replace(ours)
 }
 
+// finishes reports whether a ballot that was handed in elsewhere is one that was
+// begun here: nothing that is stored here would be lost.
+func finishes(b, begun *model.WorkshopBallot) bool {
+	for i, answer := range begun.Answers {
+		if answer != model.Open && answer != b.Answers[i] {
+			return false
+		}
+	}
+	return !begun.Done
+}
+
 func (m *merger) addVotes() error {
 	for i := range m.votes.Ballots {
 		b := &m.votes.Ballots[i]
@@ -168,7 +179,7 @@ func (m *merger) addVotes() error {
 			return err
 		case err == nil && reflect.DeepEqual(stored, *b):
 			continue
-		case stored.Done:
+		case err == nil && !finishes(b, &stored):
 			return fmt.Errorf("ballot: %s: %w", b.ID, ErrDiffers)
 		}
 		if err := writeBallot(m.tx, m.theirs.ID, b); err != nil {

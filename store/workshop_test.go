@@ -525,10 +525,14 @@ func TestImportWorkshopRefuses(t *testing.T) {
 	s := votingCircle(t)
 	mustBallot(t, s, ballot(testID(1), true, model.State1))
 	mustRow(t, s, row(testID(2), 1, model.State1))
+	mustBallot(t, s, ballot(testID(6), false, model.State1, model.State2))
 	for name, edit := range map[string]func(*model.Workshop, *model.WorkshopVotes, *model.Assessment){
 		"other ballot": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Role = "x" },
 		"other row": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
 			v.Rows[0].Votes[0] = model.State0
+		},
+		"other begun": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
+			v.Ballots[0] = ballot(testID(6), true, model.State1, model.State3)
 		},
 		"unfinished":   func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Done = false },
 		"odd row":      func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Rows[0].Round = 0 },
@@ -553,11 +557,19 @@ func TestImportWorkshopRefuses(t *testing.T) {
 			wantError(t, err, ErrDiffers)
 		}
 	}
-	if n := counted(t, s); n.Handed != 1 {
+	if n := counted(t, s); n.Handed != 1 || n.Begun != 1 {
 		t.Errorf("counted %+v", n)
 	}
 	if list, err := s.List(); err != nil || len(list) != 1 {
 		t.Errorf("list %+v, %v", list, err)
+	}
+	w, v, group := exported(t, s) // one that was begun here was finished elsewhere
+	v.Ballots = append(v.Ballots, ballot(testID(6), true, model.State1, model.State2, model.State3))
+	if got, err := s.ImportWorkshop(w, v, group); err != nil || got.Ballots != 1 {
+		t.Errorf("imported %+v, %v", got, err)
+	}
+	if n := counted(t, s); n.Handed != 2 || n.Begun != 0 {
+		t.Errorf("counted %+v", n)
 	}
 }
 

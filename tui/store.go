@@ -36,7 +36,7 @@ type PlanStore interface {
 	Plan() ([]model.PlanEntry, error)
 	// SavePlan stores an entry, a new one where its Rev is 0, and returns it as
 	// it is stored. Where another window saved first it returns what is stored
-	// and [model.ErrStale].
+	// and [model.ErrStale]; that is the zero entry where it was deleted there.
 	SavePlan(model.PlanEntry) (model.PlanEntry, error)
 	// DeletePlan removes an entry of that revision.
 	DeletePlan(id string, rev int64) error
@@ -59,20 +59,25 @@ type WorkshopStore interface {
 	// Workshop returns one with how far its voting is.
 	Workshop(id string) (model.Workshop, model.WorkshopCount, error)
 	// SaveWorkshop stores setup, state and participants, a new workshop where
-	// its Rev is 0; [model.ErrStale] where another window saved first.
+	// its Rev is 0; [model.ErrStale] where another window saved first. It leaves
+	// the ticks of those who take part already as they are.
 	SaveWorkshop(model.Workshop) (model.Workshop, error)
 	// SetVoted ticks a participant off.
 	SetVoted(workshop, name string, voted bool) error
 	// SaveBallot stores a ballot as a whole: [model.ErrHanded] where it was
 	// handed in, [model.ErrVoting] where the workshop takes no votes.
 	SaveBallot(workshop string, b model.WorkshopBallot) error
-	// OpenBallot returns the unfinished ballot whose ID begins with a code:
-	// [model.ErrNotFound], [model.ErrHanded].
+	// OpenBallot returns the unfinished ballot whose ID begins with a code of
+	// four letters or more: [model.ErrNotFound], [model.ErrHanded],
+	// [model.ErrAmbiguous], [model.ErrVoting].
 	OpenBallot(workshop, code string) (model.WorkshopBallot, error)
-	// SaveRow stores a typed row of votes; DropRow takes one back.
+	// SaveRow stores a typed row of votes; DropRow takes one back. The first
+	// round is taken while the workshop votes, the second after the reveal, and
+	// anything else is [model.ErrVoting].
 	SaveRow(workshop string, r model.VoteRow) error
 	DropRow(workshop, id string) error
-	// Votes returns all votes, or [model.ErrHidden] before the reveal.
+	// Votes returns all votes, or [model.ErrHidden] before the reveal. Ballots
+	// that were not handed in are none.
 	Votes(workshop string) (model.WorkshopVotes, error)
 }
 
