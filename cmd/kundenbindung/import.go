@@ -12,12 +12,16 @@ import (
 
 // importCommand stores answers documents, all of them or none.
 func (p *program) importCommand() *cobra.Command {
-	conflict := oneOf("", "keep", "replace", "copy")
+	conflict, workshop := oneOf("", "keep", "replace", "copy"), freeText{kind: p.say.ID}
 	cmd := p.command("import "+p.say.File+" …", p.say.Import)
 	cmd.Args = p.arguments(true, p.say.File)
 	cmd.Flags().Var(&conflict, "conflict", p.say.Conflict)
+	cmd.Flags().Var(&workshop, "workshop", p.words.Meeting.CLI.Ballots)
 	offer(cmd, &conflict, "conflict")
-	cmd.RunE = func(_ *cobra.Command, files []string) error {
+	cmd.RunE = func(cmd *cobra.Command, files []string) error {
+		if cmd.Flags().Changed("workshop") {
+			return p.withStore(func(st *store.Store) error { return p.importBallots(st, files, workshop.value) })
+		}
 		in, err := p.incoming(files)
 		if err != nil {
 			return err

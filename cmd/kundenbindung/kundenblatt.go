@@ -74,13 +74,15 @@ func (p *program) printSheet(o *sheetOptions) error {
 }
 
 // deliver writes to a file, or to stdout where none is named.
-func (p *program) deliver(data []byte, file string) error {
+func (p *program) deliver(data []byte, file string) error { return p.deliverTo(data, file, 0o644) }
+
+func (p *program) deliverTo(data []byte, file string, mode os.FileMode) error {
 	if file == "" || file == fromStdin {
 		p.data.Write(data)
 		return nil
 	}
 	say := &p.words.Sheet
-	if err := createFile(file, data); err != nil {
+	if err := createFile(file, data, mode); err != nil {
 		return fail(say.NotWritten, file, reason(err))
 	}
 	p.tell(say.Written, file)
@@ -89,8 +91,8 @@ func (p *program) deliver(data []byte, file string) error {
 
 // createFile writes a file that is not there yet: it overwrites nothing and
 // follows no link.
-func createFile(file string, data []byte) error {
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+func createFile(file string, data []byte, mode os.FileMode) error {
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,10 @@ import (
 // workshopCommand holds what is about workshops.
 func (p *program) workshopCommand() *cobra.Command {
 	cmd := p.command("workshop "+p.say.Command, p.words.Meeting.CLI.Workshop)
-	cmd.AddCommand(p.workshopScriptCommand(), p.workshopSheetsCommand())
+	cmd.AddCommand(
+		p.workshopScriptCommand(), p.workshopSheetsCommand(), p.workshopListCommand(), p.workshopShowCommand(),
+		p.workshopExportCommand(), p.workshopImportCommand(),
+	)
 	cmd.Args = p.noCommand
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		p.help(cmd)

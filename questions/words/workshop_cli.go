@@ -11,28 +11,29 @@ type WorkshopCLI struct {
 
 	People, SheetPeople, Minutes, Way, Mode, Named, At, Company, Out, OutText, Ballots string // what flags do
 
-	NotAt     string // value
-	NoPeople  string // the call needs people
-	EmptyID   string
-	NoSuchID  string // prefix
-	ManyIDs   string // prefix
-	Nothing   string // file
-	Printed   Plural // sheets
-	Columns   WorkshopColumns
-	Handed    string // handed in
-	HandedOf  string // handed in, people
-	States    [model.WorkshopStateCount]string
-	Hidden    string // company
-	Voted     string // how many, as Handed or HandedOf
-	Rows      Plural // items with a row
-	Secret    string // about a file with votes
-	Prepared  string // no votes yet
-	Imported  string // company, ballots, rows
-	Made      string // company
-	Differs   string // file, ID of a ballot or row
-	Revealed  string // company, file
-	OtherMode string // file
-	Taken     string // company, ballots taken, ballots that were there
+	NotAt    string // value
+	NoPeople string // the call needs people
+	EmptyID  string
+	NoSuchID string // prefix
+	ManyIDs  string // prefix
+	Nothing  string // file
+	Printed  Plural // sheets
+	Columns  WorkshopColumns
+	Handed   string // handed in
+	HandedOf string // handed in, people
+	States   [model.WorkshopStateCount]string
+	Hidden   string // company
+	Voted    string // how many, as Handed or HandedOf
+	Rows     Plural // items with a row
+	Secret   string // about a file with votes
+	Prepared string // no votes yet
+	Imported string // company, ballots, rows
+	Made     string // company
+	Differs  string // file, ID of a ballot or row
+	Revealed string // company, file
+	OfGroup  string // file
+	OfOther  string // file
+	Taken    string // company, ballots taken, ballots that were there, how many now as Handed or HandedOf
 }
 
 // WorkshopColumns are the headings of the list of workshops.
@@ -109,17 +110,18 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen, ändert nichts.`,
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
 		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
 	},
-	Hidden:    "Der Workshop von %s ist noch nicht aufgedeckt.",
-	Voted:     "Abgestimmt haben: %s.",
-	Rows:      Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
-	Secret:    "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
-	Prepared:  "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
-	Imported:  "%s: %d neue Stimmzettel und %d neue Reihen dazugenommen.",
-	Made:      "%s: Der Workshop war hier neu und ist angelegt.",
-	Differs:   "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
-	Revealed:  "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
-	OtherMode: "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
-	Taken:     "%s: %d neue Stimmzettel übernommen, %d waren schon da.",
+	Hidden:   "Der Workshop von %s ist noch nicht aufgedeckt.",
+	Voted:    "Abgestimmt haben: %s.",
+	Rows:     Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
+	Secret:   "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
+	Prepared: "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
+	Imported: "%s: dazugenommen sind %d Stimmzettel und %d Reihen.",
+	Made:     "%s: Der Workshop war hier neu und ist angelegt.",
+	Differs:  "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	Revealed: "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
+	OfOther:  "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
+	OfGroup:  "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
+	Taken:    "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
 }
 
 var workshopCLIEN = WorkshopCLI{
@@ -193,15 +195,16 @@ there already stays. Importing the same one twice changes nothing.`,
 		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
 		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",
 	},
-	Hidden:    "The workshop of %s is not revealed yet.",
-	Voted:     "Voted so far: %s.",
-	Rows:      Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
-	Secret:    "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
-	Prepared:  "This workshop has no votes yet; written is what was prepared.",
-	Imported:  "%s: %d new ballots and %d new rows added.",
-	Made:      "%s: the workshop was new here and is set up.",
-	Differs:   "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
-	Revealed:  "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
-	OtherMode: "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
-	Taken:     "%s: %d new ballots taken over, %d were there already.",
+	Hidden:   "The workshop of %s is not revealed yet.",
+	Voted:    "Voted so far: %s.",
+	Rows:     Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
+	Secret:   "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
+	Prepared: "This workshop has no votes yet; written is what was prepared.",
+	Imported: "%s: added are %d ballots and %d rows.",
+	Made:     "%s: the workshop was new here and is set up.",
+	Differs:  "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
+	Revealed: "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
+	OfOther:  "%s: the document belongs to another workshop; please check the ID behind --workshop.",
+	OfGroup:  "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
+	Taken:    "%s: ballots new: %d, there already: %d. Voted by now: %s.",
 }

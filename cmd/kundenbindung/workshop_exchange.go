@@ -1,0 +1,164 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+	"kundenbindung/model/report"
+	"kundenbindung/store"
+)
+
+// workshopExportCommand writes a workshop with its votes for another laptop.
+func (p *program) workshopExportCommand() *cobra.Command {
+	out := ""
+	cmd := p.command("export "+p.say.ID, p.words.Meeting.CLI.Export)
+	cmd.Args = p.arguments(false, p.say.ID)
+	cmd.ValidArgsFunction = p.completeWorkshops(1)
+	cmd.Flags().StringVarP(&out, "out", "o", "", p.words.Meeting.CLI.OutText)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		var doc bytes.Buffer
+		secret := false
+		err := p.withStore(func(st *store.Store) (err error) {
+			secret, err = p.exportWorkshop(st, &doc, args[0])
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		if err := p.deliverTo(doc.Bytes(), out, 0o600); err != nil {
+			return err
+		}
+		say := &p.words.Meeting.CLI
+		if secret {
+			p.note(say.Secret)
+		} else {
+			p.note(say.Prepared)
+		}
+		return nil
+	}
+	return cmd
+}
+
+// exportWorkshop reports whether there are votes in what it wrote.
+func (p *program) exportWorkshop(st *store.Store, doc *bytes.Buffer, prefix string) (secret bool, err error) {
+	w, _, group, err := p.meeting(st, prefix)
+	if err != nil {
+		return false, err
+	}
+	votes, err := st.ExportVotes(w.ID)
+	if err != nil {
+		return false, err
+	}
+	err = interchange.EncodeWorkshop(doc, &interchange.Meeting{Workshop: w, Group: *group, Votes: votes})
+	var refused *interchange.Error
+	if errors.As(err, &refused) {
+		err = fail(p.say.Unencodable, w.ID, p.words.DocumentError(refused))
+	}
+	return len(votes.Ballots)+len(votes.Rows) > 0, err
+}
+
+// workshopImportCommand adds what another laptop has of a workshop.
+func (p *program) workshopImportCommand() *cobra.Command {
+	cmd := p.command("import "+p.say.File+" …", p.words.Meeting.CLI.Import)
+	cmd.Args = p.arguments(true, p.say.File)
+	cmd.RunE = func(_ *cobra.Command, files []string) error {
+		docs := make([]interchange.Meeting, len(files))
+		for i, file := range files {
+			var err error
+			if docs[i], err = read(p, file, interchange.DecodeWorkshop); err != nil {
+				return err
+			}
+		}
+		return p.withStore(func(st *store.Store) error {
+			for i := range docs {
+				if err := p.importWorkshop(st, &docs[i], files[i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return cmd
+}
+
+func (p *program) importWorkshop(st *store.Store, doc *interchange.Meeting, file string) error {
+	done, err := p.merge(st, doc, file)
+	if err != nil {
+		return err
+	}
+	say, company := &p.words.Meeting.CLI, p.company(doc.Group.Company)
+	if done.Created {
+		p.tell(say.Made, company)
+	}
+	p.tell(say.Imported, company, done.Ballots, done.Rows)
+	return nil
+}
+
+// merge stores what is new in a document, and says in a sentence why that is
+// not possible.
+func (p *program) merge(st *store.Store, doc *interchange.Meeting, file string) (store.ImportedWorkshop, error) {
+	done, err := st.ImportWorkshop(doc.Workshop, doc.Votes, doc.Group)
+	say := &p.words.Meeting.CLI
+	switch {
+	case errors.Is(err, model.ErrVoting):
+		err = fail(say.Revealed, p.company(doc.Group.Company), p.fileName(file))
+	case errors.Is(err, store.ErrDiffers):
+		err = fail(say.Differs, p.fileName(file))
+	}
+	return done, err
+}
+
+// importBallots makes answers from other laptops ballots of a workshop, all of
+// them or none.
+func (p *program) importBallots(st *store.Store, files []string, prefix string) error {
+	w, before, group, err := p.meeting(st, prefix)
+	if err != nil {
+		return err
+	}
+	doc := interchange.Meeting{Workshop: w, Group: *group}
+	seen := map[string]bool{}
+	for _, file := range files {
+		answers, err := read(p, file, interchange.DecodeAll)
+		if err != nil {
+			return err
+		}
+		for i := range answers {
+			b, err := p.ballot(&w, &answers[i], file)
+			if err != nil {
+				return err
+			}
+			if !seen[b.ID] {
+				seen[b.ID] = true
+				doc.Votes.Ballots = append(doc.Votes.Ballots, b)
+			}
+		}
+	}
+	done, err := p.merge(st, &doc, files[0])
+	if err != nil {
+		return err
+	}
+	after := report.Hidden{Workshop: &w, Count: model.WorkshopCount{Handed: before.Handed + done.Ballots}}
+	p.tell(p.words.Meeting.CLI.Taken, p.company(group.Company), done.Ballots, len(doc.Votes.Ballots)-done.Ballots, after.Voted(p.lang))
+	return nil
+}
+
+// ballot makes a ballot of somebody's answers. Its ID follows from what they
+// are, so that the same answers once more change nothing.
+func (p *program) ballot(w *model.Workshop, a *model.Assessment, file string) (model.WorkshopBallot, error) {
+	say := &p.words.Meeting.CLI
+	switch {
+	case a.Group():
+		return model.WorkshopBallot{}, fail(say.OfGroup, p.fileName(file))
+	case a.Workshop.Workshop != "" && a.Workshop.Workshop != w.ID:
+		return model.WorkshopBallot{}, fail(say.OfOther, p.fileName(file))
+	}
+	b := model.WorkshopBallot{ID: a.Workshop.Ballot, Role: a.Workshop.Role, Done: true, Answers: a.Answers}
+	if b.ID == "" {
+		b.ID = interchange.ContentID(a)
+	}
+	return b, nil
+}
