@@ -14,16 +14,16 @@ import (
 )
 
 // moneyOf reads inputs as a document has them.
-func moneyOf(t testing.TB, inputs map[string]string) (m model.Money) {
-	t.Helper()
+func moneyOf(tb testing.TB, inputs map[string]string) (m model.Money) {
+	tb.Helper()
 	for id, text := range inputs {
 		f, ok := model.ParseMoneyField(id)
 		if !ok {
-			t.Fatalf("no input %q", id)
+			tb.Fatalf("no input %q", id)
 		}
 		amount, err := f.Parse(text)
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		m[f] = amount
 	}
