@@ -8,7 +8,8 @@
 // method (loaded from the catalogue, never written here), and [Score] turns
 // the two into a [Result]: levels with their ranges, the spectrum of why
 // customers stay, the formula, hints and next steps. The formulas are
-// described for users in questions/METHODE.md.
+// described for users in questions/METHODE.md. [Reckon] stands beside it: what
+// follows from the owner's own figures about money.
 //
 // # Conventions
 //

@@ -219,8 +219,8 @@ var moneyEN = Money{
 	},
 
 	Figures: [model.MoneyFigureCount]string{
-		model.RetentionRate: "stayed", model.ChurnRate: "left", model.ExpectedLifetime: "Stay of each",
-		model.CustomerValue: "Worth of each", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
+		model.RetentionRate: "stayed", model.ChurnRate: "left", model.ExpectedLifetime: "Average stay",
+		model.CustomerValue: "Customer worth", model.BreakEvenSpend: "Winning one at most", model.PointCustomers: "Customers per point",
 		model.OnePointMore: "1 point more", model.FivePointsMore: "5 points more",
 	},
 	Range: "from–to", Between: "%s to %s", From: "from %s", Percent: "%s%%", Year: "%s\u00a0year", Years: "%s\u00a0years",
@@ -276,9 +276,9 @@ var moneyEN = Money{
 		Stayed:     "stayed = (customers at the end − newly won) ÷ customers at the start = (%s − %s) ÷ %s = %s; the rest left.",
 		StayedOpen: "stayed = (customers at the end − newly won) ÷ customers at the start; the rest left.",
 		Rules: [5]string{
-			"Stay of each = 1 ÷ the share that left. Where 20% leave in a year, that is 5 years on average.",
-			"Worth of each = margin × stayed ÷ (1 + interest − stayed), counted from the end of the first year. Winning one must not cost more.",
-			"1 point more = customers at the start × (worth of each if one percentage point more stays, 99% at most, − worth of each today). 5 points in the same way.",
+			"Average stay = 1 ÷ the share that left. Where 20% leave in a year, that is 5 years on average.",
+			"Customer worth = margin × stayed ÷ (1 + interest − stayed), counted from the end of the first year. Winning one must not cost more.",
+			"1 point more = customers at the start × (customer worth if one percentage point more stays, 99% at most, − customer worth today). 5 points in the same way.",
 			"from–to: every figure is as exact as you write it, to half its last digit: 180 means 179.5 to 180.5. What follows is rounded to what the figures carry.",
 			"It sees no other future: every year the same share stays, and everybody brings the same.",
 		},
