@@ -209,6 +209,27 @@ func TestTickedCardsComeLast(t *testing.T) {
 	})
 }
 
+// What the plan lists as done stays last beside what is ticked, and the plan
+// itself is left alone.
+func TestTicksKeepWhatIsDone(t *testing.T) {
+	m := method(t)
+	a := readAnswers(t, "testdata/vectors/baeckerei.answers.json")
+	today := model.Score(m, &a)
+	order := m.Ranked(today.Advice[0].Place(), &a, &today)
+	if len(order) < 2 {
+		t.Fatal("the place has too few cards for this test")
+	}
+	a.Settled = map[string]bool{order[0]: true}
+	tr := model.Trial{Ticked: []string{today.Advice[5].Measure}}
+	r := model.ScoreTrial(m, &a, &tr)
+	if r.Advice[0].Measure != order[1] {
+		t.Errorf("%s is offered, want %s", r.Advice[0].Measure, order[1])
+	}
+	if len(a.Settled) != 1 {
+		t.Errorf("the plan became %v", a.Settled)
+	}
+}
+
 // Every step that is taken is seen, and the opposite one leads back to where
 // it came from or, where several stages are at an end, at least moves again.
 func TestStepsAreSeen(t *testing.T) {
