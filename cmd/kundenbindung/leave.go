@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
+	"kundenbindung/questions"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
 	"kundenbindung/tui"
@@ -108,8 +110,8 @@ func (v *visit) killed(ended <-chan error) error {
 
 // leave saves what is left to save, and says what became of it.
 func (v *visit) leave(panicked bool) error {
-	if err := v.finish(); err != nil {
-		return v.rescue(err)
+	if left := v.finish(); left.err != nil {
+		return v.rescue(&left)
 	}
 	if panicked {
 		return failure(v.say.Panicked)
@@ -126,13 +128,21 @@ func (v *visit) leave(panicked bool) error {
 
 var errSlow = errors.New("the disk did not answer in time")
 
+// leftover is what could not be saved, and why.
+type leftover struct {
+	answers bool // of the assessment at hand, or anything else of it
+	plan    []tui.PlanChange
+	err     error
+}
+
 // finish saves what is unsaved and closes the file, but waits for the disk
 // only for so long, and less once a signal comes. A closed terminal sends one
 // too, often just after the program has noticed by itself.
-func (v *visit) finish() error {
+func (v *visit) finish() leftover {
 	change, unsaved := v.app.Unsaved()
-	done := make(chan error, 1)
-	go func() { done <- v.settle(change, unsaved) }()
+	left := leftover{unsaved, v.app.UnsavedPlan(), nil}
+	done := make(chan leftover, 1)
+	go func() { done <- v.settle(change, left) }()
 	v.hurried = v.hurried || v.app.Interrupted()
 	late := time.After(patientSave)
 	if v.hurried {
@@ -140,35 +150,42 @@ func (v *visit) finish() error {
 	}
 	for {
 		select {
-		case err := <-done:
-			return err
+		case left := <-done:
+			return left
 		case <-v.signals:
 			if !v.hurried {
 				v.hurried, late = true, time.After(hurriedSave)
 			}
 		case <-late:
-			if unsaved {
-				return errSlow
+			if left.answers || len(left.plan) > 0 {
+				left.err = errSlow
 			}
-			return nil
+			return left
 		}
 	}
 }
 
-// settle runs beside the rest of the program, which may have gone on.
-func (v *visit) settle(change model.Change, unsaved bool) error {
-	if unsaved {
+// settle saves what is left, the assessment before its plan, and returns what
+// is left then. It runs beside the rest of the program, which may have gone on.
+func (v *visit) settle(change model.Change, before leftover) (left leftover) {
+	if before.answers {
 		saved, err := v.store.Save(change)
 		if err == nil && saved.Incomplete(&change) {
 			err = model.ErrStale
 		}
-		if err != nil {
-			return err
+		left.answers, left.err = err != nil, err
+	}
+	for _, c := range before.plan {
+		if err := c.Save(v.store); err != nil {
+			left.plan, left.err = append(left.plan, c), err
 		}
+	}
+	if left.err != nil {
+		return left
 	}
 	v.rememberLanguage()
 	_ = v.store.Close() // everything is on the disk already
-	return nil
+	return left
 }
 
 // rememberLanguage keeps the language that was asked for, in a file that is
@@ -182,25 +199,68 @@ func (v *visit) rememberLanguage() {
 	}
 }
 
-// rescue writes what could not be saved to a file of its own.
-func (v *visit) rescue(cause error) error {
-	why := v.words.StoreError(cause)
-	if errors.Is(cause, errSlow) {
+// rescue writes what could not be saved to files of its own.
+func (v *visit) rescue(left *leftover) error {
+	why := v.words.StoreError(left.err)
+	if errors.Is(left.err, errSlow) {
 		why = v.say.TooSlow
 	}
-	a := v.app.Assessment()
-	if a == nil {
-		return failure(why)
-	}
-	path, err := writeRescue(a, v.store.Path(), v.now())
-	if err != nil {
-		v.talk(words.Clean(string(document(a))))
-		return failure(fmt.Sprintf(v.say.NotRescued, why))
-	}
-	err = fail(v.say.Unsaved, why, v.importCall(path))
+	err := v.rescued(left, why)
 	if v.app.Interrupted() {
 		v.talk(name + ": " + err.Error())
 		return errInterrupted
 	}
 	return err
+}
+
+// rescued says where the answers and the plan are now.
+func (v *visit) rescued(left *leftover, why string) error {
+	a := v.app.Assessment()
+	if !left.answers || a == nil {
+		if len(left.plan) == 0 {
+			return failure(why)
+		}
+		return failure(fmt.Sprintf(v.words.Plan.Unsaved, why) + " " + v.rescuedPlan(left.plan))
+	}
+	path, err := writeRescue(a, v.store.Path(), v.now())
+	if err != nil {
+		v.talk(words.Clean(string(document(a))))
+		err = failure(fmt.Sprintf(v.say.NotRescued, why))
+	} else {
+		err = fail(v.say.Unsaved, why, v.importCall(path))
+	}
+	if len(left.plan) == 0 {
+		return err
+	}
+	return failure(err.Error() + " " + v.rescuedPlan(left.plan))
+}
+
+// rescuedPlan writes a plan in words, for no document holds one, and says
+// where.
+func (v *visit) rescuedPlan(plan []tui.PlanChange) string {
+	text := v.planNotes(plan)
+	path, err := writeBeside(v.store.Path(), v.now(), "-plan.txt", []byte(text))
+	if err != nil {
+		for line := range strings.Lines(text) {
+			v.talk(strings.TrimRight(line, "\n"))
+		}
+		return v.words.Plan.NotRescued
+	}
+	return fmt.Sprintf(v.words.Plan.Rescued, words.Clean(path))
+}
+
+// planNotes writes entries for a person to type them in once more.
+func (v *visit) planNotes(plan []tui.PlanChange) string {
+	cat, err := v.catalogue()
+	if err != nil {
+		cat, err = questions.Load(v.lang) // its own file is gone
+	}
+	if err != nil {
+		return ""
+	}
+	var b strings.Builder
+	for i := range plan {
+		b.WriteString(v.entryText(cat, &plan[i].Entry, plan[i].Removed) + "\n")
+	}
+	return b.String()
 }

@@ -24,16 +24,22 @@ const rescueTime = "20060102-150405"
 const rescueNames = 100
 
 // writeRescue writes an assessment as an answers document into a new private
-// file and returns its path: beside the database, else in the working folder,
-// the home folder or the one for temporary files.
+// file and returns its path.
 func writeRescue(a *model.Assessment, database string, now time.Time) (string, error) {
+	return writeBeside(database, now, ".json", document(a))
+}
+
+// writeBeside writes a new private file beside the database, else in the
+// working folder, the home folder or the one for temporary files, and returns
+// its path.
+func writeBeside(database string, now time.Time, ending string, text []byte) (string, error) {
 	folders := []string{filepath.Dir(database), "."}
 	if home, err := os.UserHomeDir(); err == nil {
 		folders = append(folders, home)
 	}
 	var failed error
 	for _, folder := range append(folders, os.TempDir()) {
-		path, err := writeNew(folder, now, document(a))
+		path, err := writeNew(folder, now, ending, text)
 		if err == nil {
 			return path, nil
 		}
@@ -67,13 +73,13 @@ func quoted(file string) string {
 
 // writeNew writes a file under a name that is still free, and makes sure that
 // it is on the disk.
-func writeNew(folder string, now time.Time, text []byte) (string, error) {
+func writeNew(folder string, now time.Time, ending string, text []byte) (string, error) {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
 		return "", err
 	}
 	for n := range rescueNames {
-		path := filepath.Join(folder, "unsaved-"+now.Format(rescueTime)+suffix(n)+".json")
+		path := filepath.Join(folder, "unsaved-"+now.Format(rescueTime)+suffix(n)+ending)
 		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 		if errors.Is(err, fs.ErrExist) {
 			continue

@@ -138,7 +138,7 @@ func (p *program) root() *cobra.Command {
 
 	root.AddCommand(
 		p.scoreCommand(), p.listCommand(), p.showCommand(), p.renameCommand(), p.deleteCommand(),
-		p.exportCommand(), p.importCommand(), p.sheetCommand(), p.moneyCommand(), p.workshopCommand(), p.catalogCommand(), p.versionCommand(),
+		p.exportCommand(), p.importCommand(), p.sheetCommand(), p.planCommand(), p.moneyCommand(), p.workshopCommand(), p.catalogCommand(), p.versionCommand(),
 		p.completionCommand(),
 	)
 	root.SetHelpCommand(p.helpCommand())

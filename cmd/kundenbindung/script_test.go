@@ -20,6 +20,7 @@ import (
 //	code N ARGS…        run the program and expect this exit code
 //	refuse FILE REGEXP  neither score nor import takes the file: nothing on
 //	                    stdout, nothing stored, and the sentence matches
+//	plan                put entries on the plans of two companies
 //
 // $ESC is the escape character, and $VECTORS the folder of the conformance
 // cases.
@@ -45,6 +46,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"code":   expectCode,
 			"refuse": expectRefusal,
+			"plan":   fillPlan,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,

@@ -58,6 +58,16 @@ type Plan struct {
 	NoNumber                       string // text
 	NoValue, NoPastDay             string
 
+	// The command, and what is written down where nothing can be saved.
+	Command     CommandText
+	OpenFlag    string
+	Columns     [5]string // company, title, who, day, status
+	NothingOpen string
+	WasRemoved  string
+	Unsaved     string // reason
+	Rescued     string // file
+	NotRescued  string
+
 	// The first page.
 	DueHeading string
 	AndMore    Plural
@@ -152,6 +162,18 @@ var planDE = Plan{
 	NoValue:         "Zur Notiz fehlt noch der Wert.",
 	NoPastDay:       "Gemessen wurde heute oder früher. Möglich ist zum Beispiel: heute, gestern, 15.11.",
 
+	Command: CommandText{
+		"Maßnahmen nennen, die auf dem Plan stehen",
+		"Nennt die Maßnahmen aller Unternehmen mit Namen, Termin und Stand, was zuerst\nfällig ist zuerst.",
+	},
+	OpenFlag:    "nur was offen ist oder läuft",
+	Columns:     [5]string{"Unternehmen", "Maßnahme", "Wer", "Bis wann", "Stand"},
+	NothingOpen: "Auf dem Plan ist alles erledigt oder verworfen.",
+	WasRemoved:  "Das war vom Plan genommen, aber noch nicht in der Datei.",
+	Unsaved:     "Nicht gespeichert: %s",
+	Rescued:     "Was auf den Plan gehört, steht in %s; bitte tragen Sie es von dort nach, sobald das Speichern wieder geht.",
+	NotRescued:  "Auch was auf den Plan gehört, ließ sich in keine Datei schreiben; es steht in den Zeilen darüber.",
+
 	DueHeading: "Fällig", AndMore: Plural{"und eine weitere", "und %d weitere"},
 
 	KeyPut: "auf den Plan", KeyPlanned: "Plan ändern", KeyOwn: "eigene", KeyEdit: "ändern", KeyStatus: "Stand",
@@ -229,6 +251,18 @@ var planEN = Plan{
 	NoNumber:        "“%s” is not a number. Possible is, for example: 12.5.",
 	NoValue:         "The reading that belongs to the note is missing.",
 	NoPastDay:       "It was measured today or earlier. Possible are, for example: today, yesterday, 15 Nov.",
+
+	Command: CommandText{
+		"list the measures on the plan",
+		"Lists the measures of all companies with name, date and status, what is due\nfirst on top.",
+	},
+	OpenFlag:    "only what is open or running",
+	Columns:     [5]string{"Company", "Measure", "Who", "By when", "Status"},
+	NothingOpen: "Everything on the plan is done or dropped.",
+	WasRemoved:  "This had been taken off the plan, but not yet in the file.",
+	Unsaved:     "Not saved: %s",
+	Rescued:     "What belongs on the plan is in %s; please enter it once saving works again.",
+	NotRescued:  "What belongs on the plan could not be written to any file either; it is in the lines above.",
 
 	DueHeading: "Due", AndMore: Plural{"and one more", "and %d more"},
 
