@@ -247,7 +247,7 @@ func TestResultInTheOtherLanguage(t *testing.T) {
 	if r := d.page(); r.tab != stepsTab || r.step != 1 {
 		t.Errorf("tab %d, step %d", r.tab, r.step)
 	}
-	if screen := d.plain(); !strings.Contains(screen, "Next steps") || strings.Contains(screen, "Schritte") {
+	if screen := d.plain(); !strings.Contains(screen, "3 Steps") || strings.Contains(screen, "Schritte") {
 		t.Errorf("not English:\n%s", screen)
 	}
 }

@@ -236,8 +236,8 @@ var resultEN = Result{
 		Hints: "hints", More: "more", Less: "fewer", Open: "open",
 		Scroll: "read", Pages: "page", Overview: "overview", Home: "start page", Alt: "other measure",
 	},
-	Tabs:        [8]string{"Spectrum", "Formula", "Next steps", "Plan", "What if", "History", "Customers", "Money"},
-	TabsShort:   [8]string{"Spectrum", "Formula", "Steps", "Plan", "What if", "History", "Customers", "Money"},
+	Tabs:        [8]string{"Spectrum", "Formula", "Next steps", "Plan", "What if", "History", "Customer sheet", "Money"},
+	TabsShort:   [8]string{"Spectrum", "Formula", "Steps", "Plan", "What if", "History", "Sheet", "Money"},
 	Provisional: "provisional · %d of %d questions", ProvisionalShort: "provisional",
 
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
