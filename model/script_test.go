@@ -88,10 +88,10 @@ func TestScriptAddsUp(t *testing.T) {
 				t.Fatalf("%+v", s.Parts)
 			}
 			next += part.Took
-			switch part.Phase {
-			case model.PhaseTalk:
+			if part.Phase == model.PhaseTalk {
 				talk = part.Took
-			case model.PhaseBreak:
+			}
+			if part.Phase == model.PhaseBreak {
 				typing = part.Took
 			}
 		}

@@ -8,6 +8,11 @@
 // holds one answers document, in as many lines as it likes, or several, each
 // on one line of its own.
 //
+// `kundenbindung/workshop/v1` (workshop.go) is a workshop on its way from one
+// laptop to another: what was set up, the group's answers document, and every
+// ballot and row of votes, of which the order and the IDs tell nothing about
+// whose they are.
+//
 // # Nothing is guessed
 //
 // [Decode] refuses whatever it does not know: unknown keys, IDs and values,

@@ -8,7 +8,12 @@
 // of its own. Sentences that the pages of the program compose too come from
 // package words.
 //
-// The package imports model and questions only. Numbers and sentences are in
+// Of a workshop, [BallotSheets] is the questionnaire on paper, [Timetable] the
+// script for whoever leads it, [Workshop] its result as text, Markdown and JSON,
+// and [Hidden] what may be said before the reveal. outline.go is what a document
+// is made of, whatever its form.
+//
+// The package imports model, model/interchange and questions only. Numbers and sentences are in
 // the language of the catalogue; names and notes are drawn through
 // [words.Clean].
 package report

@@ -177,7 +177,7 @@ func (r *groupReport) plan() {
 	r.heading(r.say.Plan)
 	for i := range r.Plan {
 		entry := &r.Plan[i]
-		parts := []string{fmt.Sprintf(r.say.PlanLine, r.planTitle(entry), r.say.Status[entry.Status])}
+		parts := []string{fmt.Sprintf(r.say.PlanLine, strings.TrimSpace(words.Clean(r.page.cat.PlanTitle(entry))), r.page.words.Plan.Statuses[entry.Status])}
 		if who := strings.TrimSpace(words.Clean(entry.Who)); who != "" {
 			parts = append(parts, fmt.Sprintf(r.say.PlanWho, who))
 		}
@@ -192,24 +192,4 @@ func (r *groupReport) plan() {
 	if len(r.Plan) == 0 {
 		r.paragraph(r.say.NoPlan)
 	}
-}
-
-// planTitle says what an entry is about.
-func (r *groupReport) planTitle(entry *model.PlanEntry) string {
-	if card, ok := r.page.cat.Card(entry.Measure); ok && entry.Measure != "" {
-		return card.Title
-	}
-	if entry.Items != 0 {
-		var labels []string
-		for i := range model.Item(model.ItemCount) {
-			if entry.Items.Has(i) {
-				labels = append(labels, r.page.cat.Item(i).Label)
-			}
-		}
-		return fmt.Sprintf(r.say.FindOut, strings.Join(labels, ", "))
-	}
-	if text := strings.TrimSpace(words.Clean(entry.Text)); text != "" {
-		return text
-	}
-	return entry.Measure
 }

@@ -7,8 +7,9 @@ type Meeting struct {
 	Script Script
 	CLI    WorkshopCLI
 	Report GroupReport
+	Votes  Votes
 }
 
-var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE, Report: groupReportDE}
+var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE, Report: groupReportDE, Votes: votesDE}
 
-var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN, Report: groupReportEN}
+var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN, Report: groupReportEN, Votes: votesEN}

@@ -53,8 +53,6 @@ type GroupReport struct {
 	PlanLine string // what, status
 	PlanWho  string // who
 	PlanDue  string // day
-	FindOut  string // questions
-	Status   [model.PlanStatusCount]string
 	FirstDo  string // the first fifteen minutes
 }
 
@@ -100,10 +98,6 @@ var groupReportDE = GroupReport{
 	NoPlan:   "Auf dem Plan steht noch nichts.",
 	PlanLine: "%s (%s)",
 	PlanWho:  "zuständig: %s", PlanDue: "bis %s",
-	FindOut: "Herausfinden: %s",
-	Status: [model.PlanStatusCount]string{
-		model.PlanOpen: "offen", model.PlanRunning: "läuft", model.PlanDone: "erledigt", model.PlanDismissed: "verworfen",
-	},
 	FirstDo: "Die ersten 15 Minuten: %s",
 }
 
@@ -149,10 +143,6 @@ var groupReportEN = GroupReport{
 	NoPlan:   "There is nothing on the plan yet.",
 	PlanLine: "%s (%s)",
 	PlanWho:  "in charge: %s", PlanDue: "by %s",
-	FindOut: "Find out: %s",
-	Status: [model.PlanStatusCount]string{
-		model.PlanOpen: "open", model.PlanRunning: "running", model.PlanDone: "done", model.PlanDismissed: "dismissed",
-	},
 	FirstDo: "The first 15 minutes: %s",
 }
 
