@@ -161,7 +161,7 @@ func killDesks(t *testing.T, kills int, mode string) (acks, bad int) {
 }
 
 func TestKillLosesNoPlanAndNoBallot(t *testing.T) {
-	kills := times(8, 500)
+	kills := times(8, 200)
 	acks, bad := killDesks(t, kills, "")
 	t.Logf("%d kills, %d acknowledged turns, %d with a loss", kills, acks, bad)
 	if bad != 0 {
