@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -23,19 +24,30 @@ import (
 type planList struct {
 	at      string // ID of the entry under the cursor, "" for the first
 	company bool   // name the company of each
+
+	// held is an entry as it was before its status changed: it keeps its place
+	// until the cursor goes on.
+	held model.PlanEntry
 }
 
 // cursor returns the entries in the order of the screen and which of them is
 // under the cursor; at is -1 where there are none.
 func (p *planList) cursor(list []model.PlanEntry) (sorted []model.PlanEntry, at int) {
-	sorted = append(sorted, list...)
+	sorted = slices.Clone(list)
+	held := slices.IndexFunc(sorted, func(e model.PlanEntry) bool { return e.ID == p.held.ID })
+	if held >= 0 {
+		sorted[held].Status, sorted[held].Settled = p.held.Status, p.held.Settled
+	}
 	model.SortPlan(sorted)
 	for i := range sorted {
+		if held >= 0 && sorted[i].ID == p.held.ID {
+			sorted[i] = list[held]
+		}
 		if sorted[i].ID == p.at {
-			return sorted, i
+			at = i
 		}
 	}
-	return sorted, min(0, len(sorted)-1)
+	return sorted, min(at, len(sorted)-1)
 }
 
 // bindings lists the keys that change the entry under the cursor.
@@ -61,11 +73,13 @@ func (p *planList) handle(a *App, k tea.KeyPressMsg, list []model.PlanEntry) tea
 	keys, e := &a.keys.plan, sorted[at]
 	switch {
 	case key.Matches(k, keys.Move):
-		p.at = sorted[step(k, at, len(sorted))].ID
+		p.at, p.held = sorted[step(k, at, len(sorted))].ID, model.PlanEntry{}
 	case key.Matches(k, keys.Edit):
 		a.openEntry(e, nil)
 	case key.Matches(k, keys.Status):
-		p.at = e.ID // it may move to another place
+		if p.at = e.ID; p.held.ID != e.ID {
+			p.held = e
+		}
 		return a.turnStatus(e, k.Code == tea.KeyLeft)
 	case key.Matches(k, keys.Reading):
 		a.openReadings(e)
