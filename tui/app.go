@@ -229,6 +229,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		a.report(msg.err)
 		if msg.err == nil {
 			a.list = msg.list
+			return a.readPlans()
 		}
 	case loadedMsg:
 		a.report(msg.err)
@@ -396,11 +397,11 @@ func (a *App) goHome() tea.Cmd {
 	return tea.Batch(a.save(), a.savePlan(), a.reload())
 }
 
-// reload reads the list of assessments again, and the plans.
+// reload reads the list of assessments again, and then the plans.
 func (a *App) reload() tea.Cmd {
 	st := a.store
-	return tea.Batch(func() tea.Msg {
+	return func() tea.Msg {
 		list, err := st.List()
 		return listMsg{list, err}
-	}, a.readPlans())
+	}
 }

@@ -7,7 +7,9 @@
 // with what of it is not on the disk yet. A page is a [screen]: it handles
 // keys and draws the body between header and footer. Pages and overlays are
 // plain structs; what they do to the assessment goes through the session, and
-// what they do to the disk goes through commands of the App.
+// what they do to the disk goes through commands of the App. The plans have a
+// [planBook] of their own, for an entry is changed without its assessment being
+// open.
 //
 // # Rules
 //

@@ -91,6 +91,14 @@ func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// keepDraft keeps what is written below the question.
+func (c *confirm) keepDraft(a *App) tea.Cmd {
+	if d, ok := c.back.(drafter); ok {
+		return d.keepDraft(a)
+	}
+	return nil
+}
+
 func (c *confirm) view(a *App, l layout) []string {
 	width := min(72, l.width-2*l.margin())
 	lines := []string{""}

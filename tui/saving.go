@@ -177,12 +177,11 @@ func (a *App) quit() tea.Cmd {
 // written.
 func (a *App) leave() tea.Cmd {
 	a.quitting = true
+	var kept tea.Cmd
 	if d, ok := a.overlay.(drafter); ok {
-		if cmd := d.keepDraft(a); cmd != nil {
-			return cmd
-		}
+		kept = d.keepDraft(a)
 	}
-	if cmd := tea.Batch(a.save(), a.savePlan()); cmd != nil {
+	if cmd := tea.Batch(kept, a.save(), a.savePlan()); cmd != nil {
 		return cmd
 	}
 	return a.leaveIfSaved()
