@@ -179,7 +179,7 @@ func (p *planList) entry(a *App, e *model.PlanEntry, active bool, width int) []s
 	case e.Status.Settled():
 		title = th.Muted
 	}
-	text := min(width, mostFormWidth) - entryIndent
+	text := min(width, mostFormWidth) - entryIndent - 1 // beside it stands whether there is more
 	when, style := a.dueText(e)
 	facts := p.facts(a, e, active, text)
 	if text < whenBeside {

@@ -322,3 +322,26 @@ func present(cmds []tea.Cmd) (rest []tea.Cmd) {
 	}
 	return rest
 }
+
+// After the end of the program a last try joins what another window wrote, and
+// leaves alone what another window changed before a removal.
+func TestLastTryJoinsAnotherWindow(t *testing.T) {
+	for _, keys := range [][]string{{"right"}, {"delete", "j"}} {
+		d := inPlan(t, words.German, 80, 24)
+		d.held(keys...)
+		theirs := d.first()
+		theirs.Who, theirs.Rev = "Jan", theirs.Rev+4
+		d.store.plan[theirs.ID] = theirs
+		left := d.app.UnsavedPlan()
+		if len(left) != 1 {
+			t.Fatalf("%v: %d changes are left", keys, len(left))
+		}
+		if err := left[0].Save(d.store); err != nil {
+			t.Errorf("%v: %v", keys, err)
+		}
+		e := d.first()
+		if e.Who != "Jan" || (e.Status == model.PlanDone) == left[0].Removed {
+			t.Errorf("%v: %+v", keys, e)
+		}
+	}
+}

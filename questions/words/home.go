@@ -70,7 +70,7 @@ var homeDE = Home{
 	Deleted:        "„%s“ ist gelöscht.",
 	DeletedBackups: "In diesen Sicherungen kann es noch enthalten sein:",
 	DeletedAdvice:  "Soll auch dort nichts davon bleiben, löschen Sie diese Dateien selbst. Andere Selbsteinschätzungen darin gehen dann mit.",
-	StillSaving:    "Die letzten Antworten sind noch nicht gespeichert. Sobald sie es sind, geht es weiter.",
+	StillSaving:    "Die letzten Eingaben sind noch nicht gespeichert. Sobald sie es sind, geht es weiter.",
 
 	KeyOpen:  [6]string{"fortsetzen", "ansehen", "beginnen", "beginnen", "ansehen", "ansehen"},
 	KeyShort: "neu, kurz", KeyFull: "neu, ausführlich", KeyExample: "Beispiel",
@@ -106,7 +106,7 @@ var homeEN = Home{
 	Deleted:        "“%s” is deleted.",
 	DeletedBackups: "These backups may still hold it:",
 	DeletedAdvice:  "If you want nothing left there either, delete these files yourself. Any other assessments in them will go too.",
-	StillSaving:    "The last answers are not saved yet. As soon as they are, you can go on.",
+	StillSaving:    "What you entered last is not saved yet. As soon as it is, you can go on.",
 
 	KeyOpen:  [6]string{"carry on", "view", "start", "start", "view", "view"},
 	KeyShort: "new, short", KeyFull: "new, full", KeyExample: "example",
