@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -53,12 +54,25 @@ func (p *program) exportWorkshop(st *store.Store, doc *bytes.Buffer, prefix stri
 	if err != nil {
 		return false, err
 	}
+	if w.State < model.WorkshopRevealed {
+		w.Participants = unticked(w.Participants)
+	}
 	err = interchange.EncodeWorkshop(doc, &interchange.Meeting{Workshop: w, Group: *group, Votes: votes})
 	var refused *interchange.Error
 	if errors.As(err, &refused) {
 		err = fail(p.say.Unencodable, w.ID, p.words.DocumentError(refused))
 	}
 	return len(votes.Ballots)+len(votes.Rows) > 0, err
+}
+
+// unticked leaves out who has voted: of two files written while people vote,
+// the second has one tick and one ballot more.
+func unticked(people []model.Participant) []model.Participant {
+	people = slices.Clone(people)
+	for i := range people {
+		people[i].Voted = false
+	}
+	return people
 }
 
 // workshopImportCommand adds what another laptop has of a workshop.
