@@ -249,6 +249,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case plansMsg:
 		return a.handlePlans(msg)
+	case recheckMsg:
+		a.handleRecheck(msg)
 	case catalogueMsg:
 		if msg.cat.Lang == a.lang {
 			a.useCatalogue(msg.cat)

@@ -111,7 +111,10 @@ func (h *home) bindings(a *App) []key.Binding {
 	open := a.keys.Open
 	open.SetHelp(open.Help().Key, a.words.Home.KeyOpen[rows[at].kind-1])
 	list := []key.Binding{a.keys.Move, open, a.keys.NewShort, a.keys.NewFull, a.keys.ShowExample}
-	if _, ok := h.selected(a); ok {
+	if s, ok := h.selected(a); ok {
+		if !s.Finished.IsZero() {
+			list = append(list, a.keys.history.Recheck)
+		}
 		list = append(list, a.keys.Rename, a.keys.Delete)
 	}
 	if len(a.plan.all) > 0 {
@@ -139,6 +142,8 @@ func (h *home) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return h.rename(a)
 	case key.Matches(k, a.keys.Delete):
 		return h.remove(a)
+	case key.Matches(k, a.keys.history.Recheck):
+		return h.recheck(a)
 	}
 	return nil
 }

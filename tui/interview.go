@@ -173,7 +173,7 @@ func (s *interview) shown() model.Item {
 
 func (s *interview) back(a *App) {
 	s.flash = nil
-	items := a.items()
+	items := a.route(s.item)
 	if at := position(items, s.item); at > 0 {
 		s.goTo(a, items[at-1])
 		return
@@ -183,12 +183,12 @@ func (s *interview) back(a *App) {
 
 func (s *interview) next(a *App) {
 	s.flash = nil
-	items := a.items()
+	items := a.route(s.item)
 	if at := position(items, s.item); at+1 < len(items) {
 		s.goTo(a, items[at+1])
 		return
 	}
-	a.screen = newClosing(a)
+	a.screen = a.behindItems()
 }
 
 // position returns where an item stands in a list, or 0.

@@ -93,13 +93,13 @@ func (s *interview) cursorOf(a *App, shown model.Item) int {
 // progress says where in the questionnaire the page is.
 func (s *interview) progress(a *App, width int) string {
 	shown := s.shown()
-	sections := a.cat.Sections(a.assessment().Mode)
+	sections := a.sections(shown)
 	at, within := locate(sections, shown)
 	section := sections[at]
 	name := a.cat.Section(section.ID).Name
 	w := &a.words.Interview
 	total := len(sections) + 1 // the closing page is the last one
-	items := a.items()
+	items := a.route(shown)
 	right := fmt.Sprintf(w.Question, position(items, shown)+1, len(items))
 	if shown.Block() == model.FactorBlock {
 		right += " · " + a.cat.Stage(shown.Stage())
@@ -114,7 +114,7 @@ func (s *interview) progress(a *App, width int) string {
 
 // counter is the shortest form of progress: "3/21".
 func (s *interview) counter(a *App, shown model.Item) string {
-	items := a.items()
+	items := a.route(shown)
 	return fmt.Sprintf("%d/%d", position(items, shown)+1, len(items))
 }
 
@@ -209,7 +209,7 @@ func (s *interview) above(a *App, shown model.Item, width, rows int) []string {
 
 // opening is the sentence above a section's first question.
 func (s *interview) opening(a *App, shown model.Item) string {
-	if _, within := locate(a.cat.Sections(a.assessment().Mode), shown); within > 0 {
+	if _, within := locate(a.sections(shown), shown); within > 0 {
 		return ""
 	}
 	return s.sectionOpening(a, shown)

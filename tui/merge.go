@@ -22,7 +22,7 @@ func mergeHead(base, ours, theirs *model.Assessment) {
 	for f := range ours.Money {
 		ours.Money[f] = pick(base.Money[f], ours.Money[f], theirs.Money[f])
 	}
-	ours.Carried = pick(base.Carried, ours.Carried, theirs.Carried)
+	ours.Carried &= theirs.Carried // an answer is carried until somebody gives it anew
 }
 
 // pick returns ours where it was changed, else theirs.

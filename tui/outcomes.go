@@ -94,7 +94,7 @@ func (o *outcomes) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case o.typing():
 		return o.update(a, k)
 	case key.Matches(k, a.keys.BackToItems) && o.back == nil:
-		a.screen = newClosingAt(onwardRow)
+		a.screen = a.beforeOutcomes()
 	}
 	return nil
 }

@@ -35,13 +35,19 @@ func (a *App) thaw(do func() tea.Cmd) tea.Cmd {
 // branch begins a new assessment from the answers at hand. The old one stays
 // on the disk as it is.
 func (a *App) branch() {
+	next := *a.assessment()
+	next.Changed, next.Finished = time.Time{}, time.Time{}
+	next.Workshop, next.Agreed = model.Ballot{}, [model.ItemCount]model.Answer{}
+	a.startFrom(next)
+}
+
+// startFrom begins a new assessment that already has answers.
+func (a *App) startFrom(x model.Assessment) {
 	s := &session{headDirty: true}
-	s.rec.Assessment = *a.assessment()
+	s.rec.Assessment = x
 	rec := &s.rec
 	rec.ID, rec.Started = a.newID(), a.now()
-	rec.Changed, rec.Finished = time.Time{}, time.Time{}
 	rec.Catalogue = a.cat.Method.Version
-	rec.Workshop, rec.Agreed = model.Ballot{}, [model.ItemCount]model.Answer{}
 	for i := range model.Item(model.ItemCount) {
 		if rec.Answers[i] != model.Open || rec.Notes[i] != "" {
 			s.dirty = s.dirty.With(i)

@@ -119,8 +119,7 @@ func (o *overview) line(a *App, e entry, active bool, label, width int) string {
 	line := mark + pad(a.labelled(ansi.Truncate(name, label, a.theme.Glyphs.Ellipsis), active, false), label)
 	room := width - gutterWidth - markLead - label
 	note := ""
-	if e.kind == itemEntry && a.assessment().Notes[e.item] != "" {
-		note = a.words.Overview.Note
+	if note = o.entryNote(a, e); note != "" {
 		room -= ansi.StringWidth(note) + 2
 	}
 	if room >= leastAnswer {
@@ -130,6 +129,18 @@ func (o *overview) line(a *App, e entry, active bool, label, width int) string {
 		}
 	}
 	return a.pointed(strings.TrimRight(line, " "), active)
+}
+
+// entryNote marks an answer that was carried over, or one with a note.
+func (o *overview) entryNote(a *App, e entry) string {
+	switch {
+	case e.kind != itemEntry:
+	case a.assessment().Carried.Has(e.item):
+		return a.words.Recheck.Taken
+	case a.assessment().Notes[e.item] != "":
+		return a.words.Overview.Note
+	}
+	return ""
 }
 
 // finishLine is the first entry: it leads to the result.
@@ -273,6 +284,9 @@ func (o *overview) detail(a *App, width, rows int) []string {
 	}
 	given := paragraph(answer, width-markLead, a.theme.Text)
 	lines = append(append(lines, mark+given[0]), indent(given[1:], markLead)...)
+	if e.kind == itemEntry && a.assessment().Carried.Has(e.item) && rows > len(lines) {
+		lines = append(lines, a.theme.Muted.Render(a.cutWords(a.takenFrom(), width)))
+	}
 	if note != "" {
 		lines = append(lines, block(a.words.Interview.Note+clean(note), width, min(3, max(1, rows-len(lines))), a.theme.Muted)...)
 	}

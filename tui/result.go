@@ -211,7 +211,7 @@ func (r *result) openHints(a *App) {
 
 // view draws the names of the tabs and the one that is open.
 func (r *result) view(a *App, l layout) []string {
-	lines := fill([]string{r.tabLine(a, l)}, headRows(l))
+	lines, l := r.head(a, l)
 	p := r.passage(a, l)
 	return append(lines, a.excerpt(p.lines, r.top[r.tab], r.rows(l), l.width)...)
 }
@@ -240,7 +240,7 @@ func (r *result) passage(a *App, l layout) passage {
 
 // present composes the open tab for the present window.
 func (r *result) present(a *App) (passage, layout) {
-	l := newLayout(a.window.width, a.window.height)
+	l := r.layout(a)
 	if l.kind == tooSmall {
 		return passage{}, l
 	}
@@ -249,7 +249,7 @@ func (r *result) present(a *App) (passage, layout) {
 
 // overflows reports whether the open tab is longer than the window.
 func (r *result) overflows(a *App) bool {
-	l := newLayout(a.window.width, a.window.height)
+	l := r.layout(a)
 	if l.kind == tooSmall || r.tab == spectrumTab && r.standsBeside(l) || r.tab == sheetTab && r.countsBeside(l) {
 		return false
 	}

@@ -88,6 +88,12 @@ func (v *historyView) bindings(a *App) []key.Binding {
 	if !a.session.example {
 		list = append(list, k.Outcomes)
 	}
+	if v.rechecks(a) {
+		list = append(list, k.Recheck)
+	}
+	if v.reminds(a) {
+		list = append(list, k.Remind)
+	}
 	if len(v.hands(a)) > 1 {
 		list = append(list, k.Series)
 	}
@@ -109,6 +115,10 @@ func (v *historyView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		}
 	case key.Matches(k, keys.Outcomes):
 		a.screen = newOutcomesFrom(a, v.r)
+	case key.Matches(k, keys.Recheck) && v.rechecks(a) && a.free():
+		return a.readRecheck(a.assessment().ID)
+	case key.Matches(k, keys.Remind) && v.reminds(a):
+		return v.remind(a)
 	case key.Matches(k, keys.Series):
 		v.nextSeries(a)
 	case k.Code == tea.KeyUp:

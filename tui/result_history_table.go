@@ -209,7 +209,7 @@ func (p *historyPage) entry(label string, e *model.PlanEntry) {
 	case e.Status.Settled():
 		tail = p.a.lang.Date(e.Settled.In(p.a.now().Location()))
 	case e.Due != "":
-		tail = strings.TrimSpace(fmt.Sprintf(w.ByDay, "", p.a.lang.Date(e.Due.Time())))
+		tail = strings.TrimSpace(fmt.Sprintf(w.ByDay, "", p.a.words.Day(e.Due)))
 	}
 	if text := p.readings(e); text != "" {
 		tail = strings.TrimLeft(text+"  "+tail, " ")
@@ -217,10 +217,10 @@ func (p *historyPage) entry(label string, e *model.PlanEntry) {
 	width := min(p.width, widestText+column) - column
 	room := width - ansi.StringWidth(tail) - tableGap
 	if tail == "" || room < leastName {
-		p.add(th.Muted.Render(pad(label, column)) + th.Text.Render(p.a.cutWords(p.a.entryTitle(e), width)))
+		p.add(th.Muted.Render(pad(label, column)) + th.Text.Render(p.a.cutWords(p.a.planTitle(e), width)))
 		return
 	}
-	title := pad(p.a.cutWords(p.a.entryTitle(e), room), room+tableGap)
+	title := pad(p.a.cutWords(p.a.planTitle(e), room), room+tableGap)
 	p.add(th.Muted.Render(pad(label, column)) + th.Text.Render(title) + th.Muted.Render(tail))
 }
 

@@ -93,6 +93,7 @@ func inHistory(t *testing.T, lang words.Lang, width, height int, all []model.Ass
 		e.Assessment, e.Rev = last.ID, 1
 		d.store.plan[e.ID] = e
 	}
+	d.run(d.app.reload())
 	d.app.open(d.store.records[last.ID])
 	d.press("6")
 	return d

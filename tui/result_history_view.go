@@ -57,8 +57,12 @@ func (p *historyPage) heading(text string) {
 func (p *historyPage) first() {
 	w, text := &p.a.words.History, min(p.width, widestText)
 	p.add(paragraph(w.First, text, p.a.theme.Text)...)
+	p.again()
 	p.outcomes()
-	p.others()
+	if len(p.v.hands(p.a)) > 1 {
+		p.blank()
+		p.others()
+	}
 }
 
 func (p *historyPage) compared() {
@@ -69,6 +73,7 @@ func (p *historyPage) compared() {
 	p.table()
 	p.outcomes()
 	p.plan()
+	p.again()
 	p.blank()
 	p.notes()
 }
@@ -219,7 +224,7 @@ func (p *historyPage) done(width int) string {
 	room := width - ansi.StringWidth(tail) - ansi.StringWidth(fmt.Sprintf(w.WasDone, ""))
 	var titles []string
 	for i := range s.Done {
-		titles = append(titles, p.quoted(p.a.entryTitle(&s.Done[i]), room))
+		titles = append(titles, p.quoted(p.a.planTitle(&s.Done[i]), room))
 	}
 	return fmt.Sprintf(w.WasDone, fitting(titles, &w.Further, room)) + tail
 }
@@ -239,7 +244,7 @@ func (p *historyPage) next(width int) string {
 	e, ok := model.NextOnPlan(p.a.file.Plan)
 	if ok {
 		form := p.due(&e)
-		return fmt.Sprintf(form, p.quoted(p.a.entryTitle(&e), width-ansi.StringWidth(form)+len("%s")))
+		return fmt.Sprintf(form, p.quoted(p.a.planTitle(&e), width-ansi.StringWidth(form)+len("%s")))
 	}
 	if list := p.a.result().Advice; len(list) > 0 {
 		return fmt.Sprintf(w.NotPlanned, p.quoted(p.a.stepTitle(&list[0]), width-ansi.StringWidth(w.NotPlanned)+len("%s")))
@@ -251,9 +256,9 @@ func (p *historyPage) next(width int) string {
 // its title.
 func (p *historyPage) due(e *model.PlanEntry) string {
 	w, form := &p.a.words.History, "%s"
-	switch day := p.a.lang.Date(e.Due.Time()); {
+	switch day := p.a.words.Day(e.Due); {
 	case e.Due == "":
-	case e.Due < model.DayOf(p.a.now()):
+	case e.Due < p.a.today():
 		form = fmt.Sprintf(w.Since, form, day)
 	default:
 		form = fmt.Sprintf(w.ByDay, form, day)
@@ -262,22 +267,6 @@ func (p *historyPage) due(e *model.PlanEntry) string {
 		form = fmt.Sprintf(w.ByWhom, form, strings.ReplaceAll(clean(e.Who), "%", "%%"))
 	}
 	return form
-}
-
-// entryTitle names an entry of the plan.
-func (a *App) entryTitle(e *model.PlanEntry) string {
-	if card, ok := a.cat.Card(e.Measure); ok {
-		return card.Title
-	}
-	for i := range model.Item(model.ItemCount) {
-		if e.Items.Has(i) {
-			return fmt.Sprintf(a.words.Result.Steps.FindOut, a.cat.Item(i).Label)
-		}
-	}
-	if e.Text != "" {
-		return clean(e.Text)
-	}
-	return clean(e.Measure)
 }
 
 // proof sets the outcomes of the two beside each other.

@@ -108,7 +108,7 @@ func (r *result) setCount(a *App, count int) tea.Cmd {
 		a.session.edit(func(x *model.Assessment) { *row.of(&x.Sheet) = count })
 	}
 	r.reveal(a)
-	if l := newLayout(a.window.width, a.window.height); !r.countsBeside(l) {
+	if l := r.layout(a); !r.countsBeside(l) {
 		a.notice = a.sheetFault() // the page may have no room for it
 	}
 	return a.save()
@@ -133,7 +133,7 @@ func (r *result) revealComparison(a *App) {
 		return
 	}
 	r.top[sheetTab] = 0
-	l := newLayout(a.window.width, a.window.height)
+	l := r.layout(a)
 	if l.kind != tooSmall && !r.countsBeside(l) && !a.assessment().Sheet.Empty() {
 		r.scrollTo(a, r.stacked(a, l).table)
 	}

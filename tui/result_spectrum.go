@@ -44,6 +44,9 @@ func (r *result) wideSpectrum(a *App, l layout) []string {
 	}
 	lines := r.aboveChart(a, l, min(width, widestText))
 	below := r.figures(a, width)
+	if lines[0] == "" && rows-len(lines)-len(below) < paneRows {
+		lines = lines[1:]
+	}
 	height := rows - len(lines) - len(below)
 	if height > spacious+1 {
 		limits := a.theme.Muted.Render(a.cutWords(a.words.Result.Limits, width))
@@ -76,8 +79,12 @@ func (r *result) aboveChart(a *App, l layout, width int) []string {
 	return lines
 }
 
-// spacious is the number of rows from which the chart gets space around it.
-const spacious = 16
+// spacious is the number of rows from which the chart gets space around it;
+// below paneRows the table beside it is cut.
+const (
+	spacious = 16
+	paneRows = model.BondCount + 5
+)
 
 // pane draws table, strategy, next step and hints below each other, with
 // blank rows as far as there is room.

@@ -37,8 +37,12 @@ func (s *session) score(m *model.Method) *model.Result {
 	return &s.result
 }
 
-// answer sets an item's answer.
+// answer sets an item's answer. One that was carried over is the owner's own
+// from then on, also where it stays the same.
 func (s *session) answer(i model.Item, answer model.Answer) {
+	if s.rec.Carried.Has(i) {
+		s.edit(func(a *model.Assessment) { a.Carried &^= model.ItemSet(0).With(i) })
+	}
 	if s.rec.Answers[i] == answer {
 		return
 	}

@@ -131,7 +131,7 @@ func (s *situation) title(a *App, width int) string {
 	w := &a.words.Situation
 	left := a.theme.Text.Bold(true).Render(w.Title)
 	if width >= listWidth {
-		left += a.theme.Muted.Render(" · " + w.Intro)
+		left += a.theme.Muted.Render(" · " + s.intro(a))
 	}
 	right := ""
 	if s.row != goOnRow {
@@ -231,6 +231,8 @@ func (s *situation) text(a *App) string {
 		return w.NameText
 	case s.back:
 		return w.ReturnText
+	case a.rechecking():
+		return a.words.Recheck.Confirm
 	}
 	return w.GoOnText
 }
@@ -243,6 +245,8 @@ func (s *situation) help1(a *App) string {
 		return a.cat.Field(f).Help
 	case s.row == nameRow:
 		return a.words.Situation.NameHelp
+	case !s.back && a.rechecking():
+		return a.words.Recheck.Questions.Of(len(a.openItems()))
 	}
 	return a.words.Situation.GoOnHelp
 }

@@ -68,13 +68,12 @@ type History struct {
 
 	// With one assessment only.
 	First     string // what will stand here
-	FirstWhen string // day
-	FirstPast string // day that is past
-	FirstHow  string // key
+	Again     string // day: three months after the last one
+	AgainPast string // the same, past
+	Plannable string // the reminder can be planned
 	Remind    string // text on the plan
 	Reminded  string // day
-	Carried   string // carried, of, day of the earlier assessment
-	CarriedOf string // carried, of; the earlier one is not known
+	Undated   string // the reminder has no day
 }
 
 // HistoryKeys say what keys do on the page.
@@ -147,11 +146,10 @@ var historyDE = History{
 
 	First: "Das ist die erste Einschätzung dieser Art. Sobald es eine zweite gibt, steht hier, was sich bewegt hat, " +
 		"was dazwischen getan wurde und was als Nächstes kommt.",
-	FirstWhen: "Ein guter Tag zum Nachmessen ist der %s, drei Monate danach. k fragt dann in etwa drei Minuten nur das, was sich bewegt haben kann.",
-	FirstPast: "Drei Monate danach war der %s: k fragt in etwa drei Minuten nur das, was sich bewegt haben kann.",
-	FirstHow:  "%s setzt das Nachmessen auf den Plan.",
-	Remind:    "Nachmessen", Reminded: "„Nachmessen“ steht bis %s auf dem Plan.",
-	Carried: "Nachgemessen: %d von %d Antworten sind vom %s übernommen.", CarriedOf: "Nachgemessen: %d von %d Antworten sind übernommen.",
+	Again:     "Ein guter Tag zum Nachmessen ist der %s, drei Monate danach. k fragt dann in etwa drei Minuten nur das, was sich bewegt haben kann.",
+	AgainPast: "Drei Monate danach war der %s. k fragt in etwa drei Minuten nur das, was sich bewegt haben kann.",
+	Plannable: "r setzt das Nachmessen auf den Plan.",
+	Remind:    "Nachmessen", Reminded: "„Nachmessen“ steht bis %s auf dem Plan.", Undated: "„Nachmessen“ steht auf dem Plan.",
 }
 
 var historyEN = History{
@@ -219,11 +217,10 @@ var historyEN = History{
 
 	First: "This is the first assessment of its kind. As soon as there is a second one, you see here what has moved, " +
 		"what was done in between, and what comes next.",
-	FirstWhen: "A good day to check again is %s, three months later. k then asks in about three minutes only what may have moved.",
-	FirstPast: "Three months later was %s: k asks in about three minutes only what may have moved.",
-	FirstHow:  "%s puts the re-check on the plan.",
-	Remind:    "Re-check", Reminded: "“Re-check” is on the plan for %s.",
-	Carried: "Re-checked: %d of %d answers are carried over from %s.", CarriedOf: "Re-checked: %d of %d answers are carried over.",
+	Again:     "A good day for a re-check is %s, three months later. k then asks in about three minutes only what may have moved.",
+	AgainPast: "Three months later was %s. k asks in about three minutes only what may have moved.",
+	Plannable: "r puts the re-check on the plan.",
+	Remind:    "Re-check", Reminded: "“Re-check” is on the plan for %s.", Undated: "“Re-check” is on the plan.",
 }
 
 // DayInWords writes a day with the name of its month: "21. Nov 2026" in

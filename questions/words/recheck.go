@@ -1,0 +1,96 @@
+package words
+
+import "fmt"
+
+// Recheck are the words of the three-minute re-check (Nachmessen): a new
+// assessment that asks again only what may have moved. Where a sentence takes
+// parts, the comment behind its field names them in their order.
+type Recheck struct {
+	Key   string // what the key does
+	Title string // company
+
+	Effort   Plural // questions, minutes
+	Measures Plural // measures on the plan
+	Listed   string // title, status
+	Further  Plural // measures that are not listed
+	Open     string // what was open or unknown is asked, too
+	NoPlan   string
+	Rest     string // carried answers, day
+	Facts    string
+	Group    string
+
+	Begin  string
+	GoesOn string // an unfinished one is there already
+
+	Confirm   string // above the situation
+	Questions Plural
+	Taken     string // mark of an answer in a list
+	TakenFrom string // day
+	TakenOver string // the day is not known
+
+	Result     string // carried, of, day
+	ResultSome string // carried, of
+}
+
+var recheckDE = Recheck{
+	Key:   "nachmessen",
+	Title: "Nachmessen: %s",
+
+	Effort: Plural{"1 Frage, etwa %d Minuten", "%d Fragen, etwa %d Minuten"},
+	Measures: Plural{
+		"Gefragt wird noch einmal, was die Maßnahme auf Ihrem Plan bewegen soll:",
+		"Gefragt wird noch einmal, was die %d Maßnahmen auf Ihrem Plan bewegen sollen:",
+	},
+	Listed: "%s (%s)", Further: Plural{"und eine weitere", "und %d weitere"},
+	Open:   "Dazu kommt, was noch offen war oder niemand wusste.",
+	NoPlan: "Auf dem Plan läuft noch keine Maßnahme, und keine ist erledigt. Gefragt wird deshalb, warum Ihre Kunden bleiben, und was noch offen war oder niemand wusste.",
+	Rest:   "Die übrigen %d Antworten bleiben, wie sie am %s waren. Sie sind als übernommen gekennzeichnet, und Sie können jede ändern.",
+	Facts:  "Am Anfang bestätigen Sie die Ausgangslage, am Ende tragen Sie die drei Zahlen neu ein, wenn Sie mögen.",
+	Group:  "Es war das Ergebnis einer Gruppe: Beantworten Sie die Fragen am besten wieder gemeinsam.",
+
+	Begin:  "beginnen",
+	GoesOn: "Hier geht es mit dem Nachmessen weiter, das Sie schon begonnen haben.",
+
+	Confirm:   "Stimmt das alles noch?",
+	Questions: Plural{"Ändern Sie, was nicht mehr stimmt. Dann Enter, und die eine Frage kommt.", "Ändern Sie, was nicht mehr stimmt. Dann Enter, und die %d Fragen beginnen."},
+	Taken:     "übernommen", TakenFrom: "übernommen vom %s", TakenOver: "übernommen von der letzten Einschätzung",
+
+	Result:     "Nachgemessen: %d von %d Antworten sind vom %s übernommen.",
+	ResultSome: "Nachgemessen: %d von %d Antworten sind übernommen.",
+}
+
+var recheckEN = Recheck{
+	Key:   "re-check",
+	Title: "Re-check: %s",
+
+	Effort: Plural{"1 question, about %d minutes", "%d questions, about %d minutes"},
+	Measures: Plural{
+		"Asked again is what the measure on your plan is to move:",
+		"Asked again is what the %d measures on your plan are to move:",
+	},
+	Listed: "%s (%s)", Further: Plural{"and one more", "and %d more"},
+	Open:   "So is whatever was still open or nobody knew.",
+	NoPlan: "No measure on the plan is under way or done yet. So you are asked why your customers stay, and whatever was still open or nobody knew.",
+	Rest:   "The other %d answers stay as they were on %s. They are marked as carried over, and you can change each of them.",
+	Facts:  "First you confirm your situation; at the end you type in the three numbers anew, if you like.",
+	Group:  "It was the result of a group: best answer the questions together again.",
+
+	Begin:  "start",
+	GoesOn: "This is the re-check that you have already begun.",
+
+	Confirm:   "Is all of this still true?",
+	Questions: Plural{"Change what is no longer true. Then press Enter for the one question.", "Change what is no longer true. Then press Enter and the %d questions begin."},
+	Taken:     "carried over", TakenFrom: "carried over from %s", TakenOver: "carried over from the last assessment",
+
+	Result:     "Re-checked: %d of %d answers are carried over from %s.",
+	ResultSome: "Re-checked: %d of %d answers are carried over.",
+}
+
+// Length says how many questions a re-check asks and how many minutes that
+// takes.
+func (r *Recheck) Length(questions, minutes int) string {
+	if questions == 1 {
+		return fmt.Sprintf(r.Effort.One, minutes)
+	}
+	return fmt.Sprintf(r.Effort.Many, questions, minutes)
+}
