@@ -1,8 +1,231 @@
 package words
 
-// Workshop are the words of the workshop.
-type Workshop struct{}
+import (
+	"fmt"
 
-var workshopDE = Workshop{}
+	"kundenbindung/model"
+)
 
-var workshopEN = Workshop{}
+// Workshop are the words of the workshop's pages. Where a sentence takes
+// parts, the comment behind its field names them in their order.
+type Workshop struct {
+	ErrHidden, ErrHanded, ErrVoting string // what the disk refuses
+
+	Ways [model.VoteWayCount]string // sheets, cards, laptop, laptops
+
+	Voted      string // who voted, of how many
+	VotedOne   string // of how many
+	VotedAlone string // number
+	DontKnow   string // number, of
+	KnowsNot   string // of: one of them
+
+	Farewell              string // company, turnout: printed after leaving
+	Rescued               string // call that reads the votes again
+	NotRescued, SetupLost string
+
+	Keys      WorkshopKeys
+	List      WorkshopList
+	Setup     WorkshopSetup
+	Hub       WorkshopHub
+	People    WorkshopPeople
+	Hand      WorkshopHand
+	Ballot    WorkshopBallot
+	Cards     WorkshopCards
+	Sheets    WorkshopSheets
+	Import    WorkshopImport
+	Reveal    WorkshopReveal
+	Talk      WorkshopTalk
+	Presenter WorkshopPresenter
+}
+
+// WorkshopKeys say what the keys of the workshop do.
+type WorkshopKeys struct {
+	List, New, Back, Hub, Do, People, Script, Add, Remove, Tick,
+	Begin, Thanked, Resume, SheetCode, Role, Name, Hand, Own, NotOwn, Pause,
+	Votes, NoCard, Empty, Correct, Store, Undo, Order, NoOrder, Items, SheetNext,
+	Reveal, RevealAll, Discuss, Sections, ByRole, NotByRole,
+	Agree, Disagree, Second, Timer, TimerOff, Measure,
+	Present, EndShow, Blank, Forward, Backward string
+}
+
+// WorkshopList are the words of the list of workshops.
+type WorkshopList struct {
+	Title, Intro     string
+	Row, RowAbout    string // on the first page
+	Entry, Next      string // an assessment in the list of the first page: when
+	New, KeyNew      string
+	Prepared         string // when
+	Rows             string // number of items with raised cards
+	Revealed, Closed string // when
+}
+
+// WorkshopSetup are the words of the page that sets a workshop up (Rahmen).
+type WorkshopSetup struct {
+	Title                  string
+	Labels, About          [8]string // company, people, roles, length, ballots, time, script, the way on
+	Empty                  [3]string // where nothing was entered: company, people, roles
+	Quick, Full            string    // number of items
+	Anonymous, Named       string
+	Minutes                string // number
+	Times                  string // people, items
+	TimesOpen              string
+	Took, Leaves, TooShort string // minutes; questions of the talk; minutes
+	Fixed, FixedPeople     string
+	TooMany, TooManyRoles  string // the most
+}
+
+// WorkshopHub are the words of a workshop's own page.
+type WorkshopHub struct {
+	Title, Reading                string
+	Quick, Full, Anonymous, Named string
+	People                        string     // number
+	Headings                      [3]string  // prepare, vote, what follows
+	Rows, Do, About               [11]string // a row, what Enter does, what is said of it
+	SetupAbout                    string     // items, minutes
+	ContextAbout                  string     // said, of
+	AimsOpen                      string
+	WayAbout                      [model.VoteWayCount]string // minutes
+	Shown                         string                     // items, of
+	Talks                         string                     // points, agreed on
+	Begun                         string                     // number
+	Cards                         string                     // items, of
+	VoteQuestion, VoteDetail      string
+	FinishQuestion, FinishDetail  string
+	Return, ReturnText            string // the last row of a page that the group fills in
+	FinishCovered                 string // number
+}
+
+// WorkshopPeople are the words of the list of participants.
+type WorkshopPeople struct {
+	Title, About, Nobody      string
+	Person, Voted             string // Person takes a number
+	Add, AddDetail            string
+	Remove                    string // name
+	RemoveDetail, RemoveVoted string
+}
+
+// WorkshopHand are the words of the page on which the laptop is handed over.
+type WorkshopHand struct {
+	Next, NextText, Resume       string
+	Thanks, ThanksText, LastText string
+}
+
+// WorkshopBallot are the words of a ballot on the laptop that goes round.
+type WorkshopBallot struct {
+	YourCode, About                           string // YourCode takes the code
+	Code, CodeDetail, CodeUnknown, CodeHanded string
+	CodeShort                                 string // least number of characters
+	First                                     string
+	Pause, PauseEmpty                         string
+	PauseDetail                               string // code
+	Role, RoleAbout, NoRole                   string
+	Who, WhoAbout, WhoNamed, NobodyOfThem     string
+	End, OpenOnes, EndText                    string
+	Answered                                  string // answered, of
+	Own, OwnDetail, OwnOffer                  string
+	OwnShown                                  string // name
+	HandEmpty, HandEmptyDetail                string
+}
+
+// WorkshopCards are the words of the page that takes raised cards.
+type WorkshopCards struct {
+	Title, About          string
+	Others                string // unknown, not applicable
+	Count                 string // votes, people
+	Empty, Stored         string
+	AnyOrder, SameOrder   string
+	DigitsOnly, Nothing   string
+	StoreFirst            string
+	Again, AgainDetail    string
+	OtherCount            string // votes, people
+	Complete              string
+	NothingToUndo, Undone string
+	OrderOn, OrderOff     string
+}
+
+// WorkshopSheets are the words of the page that takes printed sheets.
+type WorkshopSheets struct {
+	Title                            string // number
+	About                            string
+	Code                             string // code
+	AskCode, AskCodeDetail           string
+	CodeFirst, CodeWrong             string
+	Typed                            string // the sheet was typed in before
+	Item                             string // number, question
+	Role, Name                       string // name
+	AskName, AskNameDetail, Nameless string
+	Complete, DigitsOnly             string
+	Full, Nothing                    string
+	Stored                           string // ballots
+	Gaps                             string // number
+	GapsDetail                       string
+}
+
+// WorkshopImport says how answers from other laptops get here.
+type WorkshopImport struct {
+	Title string
+	Steps [4]string
+	Call  string // beginning of the ID of the workshop: what to type at the third step
+}
+
+// WorkshopReveal are the words of the reveal (Aufdecken).
+type WorkshopReveal struct {
+	Title                         string
+	NobodyVoted, Question, Detail string
+	BegunLost                     string // number
+	Covered, CoveredText, Reading string
+	Spectrum, SpectrumCovered     string
+	Median                        string // key of the state
+	Spreads                       [model.SpreadCount]string
+	NA                            string // number
+	NoVotes                       string
+	Own                           string // names
+	OwnNameless                   string
+	LinesFew                      string
+	Lines                         string // number
+}
+
+// WorkshopTalk are the words of the talk about what was voted.
+type WorkshopTalk struct {
+	Title, About          string
+	Points                string // number
+	NothingYet, AllAgree  string
+	FirstVote, SecondVote string
+	RoleColumn            string                    // role, people
+	Held                  string                    // number
+	Asks                  [model.SpreadCount]string // questions to ask, by how the votes lie
+	AskUnknown            string
+	AskBlock              [2]string // by what it is about: Fundament, Spektrum
+	AskStage              [model.StageCount]string
+	Agreed, AgreedOn      string // key and text of the state
+	NotAgreed             string
+	NoteHint, Second      string
+	Closed, TimeUp        string
+	Until, TimeLeft       string // time
+}
+
+// WorkshopPresenter are the words that a room sees.
+type WorkshopPresenter struct {
+	Larger, Voted, Soon, Revealed string
+}
+
+// Turnout says how many have voted; nobody knows of how many where people is
+// 0.
+func (w *Words) Turnout(voted, people int) string {
+	t := &w.Workshop
+	switch {
+	case people == 0:
+		return fmt.Sprintf(t.VotedAlone, voted)
+	case voted == 1:
+		return fmt.Sprintf(t.VotedOne, people)
+	}
+	return fmt.Sprintf(t.Voted, voted, people)
+}
+
+// DontKnow says how many of those who said anything do not know.
+func (w *Words) DontKnow(n, of int) string {
+	if n == 1 {
+		return fmt.Sprintf(w.Workshop.KnowsNot, of)
+	}
+	return fmt.Sprintf(w.Workshop.DontKnow, n, of)
+}

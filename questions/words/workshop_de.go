@@ -1,0 +1,252 @@
+package words
+
+import "kundenbindung/model"
+
+var workshopDE = Workshop{
+	ErrHidden: "Vor dem Aufdecken zeigt das Programm keine Stimmen.",
+	ErrHanded: "Dieser Stimmzettel ist schon abgegeben; es bleibt, was abgegeben wurde.",
+	ErrVoting: "Der Workshop nimmt keine Stimmen an: In einem anderen Fenster wurde aufgedeckt.",
+
+	Ways: [model.VoteWayCount]string{"Blätter ausfüllen", "Karten heben", "Laptop geht herum", "Jeder am eigenen Laptop"},
+
+	Voted: "%d von %d haben abgestimmt", VotedOne: "1 von %d hat abgestimmt", VotedAlone: "abgegeben: %d",
+	DontKnow: "%d von %d wissen es nicht", KnowsNot: "1 von %d weiß es nicht",
+	Rescued:    "Die letzten Stimmen des Workshops stehen in einer eigenen Datei; so kommen sie dazu: %s",
+	NotRescued: "Die letzten Stimmen des Workshops ließen sich auch in keine andere Datei schreiben; bitte geben Sie sie noch einmal ein.",
+	SetupLost:  "Das Letzte, was am Workshop geändert wurde, fehlt; Stimmen fehlen keine.",
+	Farewell:   "Alles ist gespeichert: Workshop %s, %s.",
+
+	Keys: WorkshopKeys{
+		List: "Workshop", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
+		People: "Teilnehmende", Script: "Drehbuch", Add: "dazu", Remove: "von der Liste", Tick: "abhaken",
+		Begin: "beginnen", Thanked: "weiter", Resume: "Kürzel eingeben", SheetCode: "Kürzel des Blatts",
+		Role: "Rolle", Name: "Name", Hand: "abgeben", Own: "eigene Punkte zeigen", NotOwn: "doch nicht zeigen", Pause: "unterbrechen",
+		Votes: "Stimme", NoCard: "keine Karte", Empty: "leer", Correct: "Zahl zurück", Store: "Reihe speichern",
+		Undo: "letzte Reihe zurück", Order: "immer gleiche Reihenfolge", NoOrder: "Reihenfolge egal",
+		Items: "Frage", SheetNext: "Blatt speichern",
+		Reveal: "aufdecken", RevealAll: "alles aufdecken", Discuss: "besprechen", Sections: "Abschnitt",
+		ByRole: "nach Rollen", NotByRole: "alle zusammen",
+		Agree: "vereinbaren", Disagree: "nicht vereinbart", Second: "zweite Abstimmung",
+		Timer: "Uhr an", TimerOff: "Uhr aus", Measure: "Maßnahme",
+		Present: "Leinwand", EndShow: "zurück", Blank: "dunkel", Forward: "weiter", Backward: "zurück",
+	},
+
+	List: WorkshopList{
+		Row: "Workshop", RowAbout: "mehrere Leute, ein Laptop",
+		Entry: "Workshop · %s", Next: "weiter zum Workshop",
+		Title: "Workshops",
+		Intro: "Mehrere Leute schätzen denselben Betrieb ein, jeder für sich. Dann sehen alle, wo sie sich einig sind " +
+			"und wo nicht, und reden darüber. Ein Laptop genügt, auch ohne Internet.",
+		New: "Neuer Workshop", KeyNew: "beginnen",
+		Prepared: "in Vorbereitung · %s", Rows: "%d Fragen mit Karten abgestimmt",
+		Revealed: "aufgedeckt · %s", Closed: "abgeschlossen · %s",
+	},
+
+	Setup: WorkshopSetup{
+		Title: "Workshop vorbereiten",
+		Labels: [8]string{
+			"Betrieb", "Wer macht mit", "Rollen", "Umfang", "Stimmzettel", "Zeit", "Drehbuch lesen", "Weiter",
+		},
+		About: [8]string{
+			"Der Name steht oben auf den Seiten. Sie können ihn auch weglassen.",
+			"7 genügt. Mit Namen sehen Sie, wer noch fehlt.",
+			"Wo mindestens drei dieselbe Rolle haben, sehen Sie die Rollen später nebeneinander.",
+			"Für 90 Minuten ist der kurze Fragebogen gedacht, für einen halben Tag der ausführliche.",
+			"Anonym heißt: Niemand kann nachsehen, wer was gesagt hat, auch Sie nicht. So antworten die Leute offener.",
+			"So viel Zeit haben Sie alles in allem. Unten steht, was das Abstimmen davon braucht.",
+			"Ein Ablauf in Minuten: was wann geschieht und was Sie sagen können.",
+			"Als Nächstes legen Sie gemeinsam die Ausgangslage fest.",
+		},
+		Empty: [3]string{"Name des Betriebs", "eine Zahl, oder Namen mit Komma dazwischen", "freiwillig, etwa Leitung, Vertrieb, Service"},
+		Quick: "kurz, %d Fragen", Full: "ausführlich, %d Fragen",
+		Anonymous: "anonym", Named: "mit Namen", Minutes: "%d Minuten",
+		Times:     "So lange dauert das Abstimmen mit %d Personen und %d Fragen:",
+		TimesOpen: "Sobald hier steht, wie viele mitmachen, sehen Sie, wie lange das Abstimmen dauert.",
+		Took:      "%3d Min.", Leaves: "Zeit für %d Fragen im Gespräch", TooShort: "%d Min. zu wenig",
+		Fixed:       "Das steht fest, seit abgestimmt wird.",
+		FixedPeople: "Seit abgestimmt wird, kommen und gehen Leute auf der Seite „Wer macht mit“: t im Workshop.",
+		TooMany:     "Höchstens %d Personen.", TooManyRoles: "Höchstens %d Rollen: Die ersten gelten.",
+	},
+
+	Hub: WorkshopHub{
+		Title: "Workshop", Reading: "Der Workshop wird gelesen …",
+		Quick: "kurz", Full: "ausführlich", Anonymous: "anonym", Named: "mit Namen", People: "%d Personen",
+		Headings: [3]string{"Vorbereiten", "Abstimmen", "Auswerten"},
+		Rows: [11]string{
+			"Rahmen", "Ausgangslage", "Ziele und Gewichte",
+			"Laptop geht herum", "Karten heben", "Blätter eintippen", "Andere Laptops",
+			"Aufdecken", "Besprechen", "Ergebnis und Plan", "Abschließen",
+		},
+		Do: [11]string{
+			"Rahmen", "gemeinsam festlegen", "gemeinsam festlegen",
+			"Laptop herumgeben", "Karten eintippen", "Blätter eintippen", "so geht es",
+			"aufdecken", "besprechen", "ansehen", "abschließen",
+		},
+		About: [11]string{
+			"wer, wie lange, wie ausführlich", "gemeinsam, vor dem Abstimmen", "gemeinsam, vor dem Abstimmen",
+			"jeder antwortet für sich", "Frage für Frage", "gedruckte Fragebögen", "jeder am eigenen Laptop",
+			"wenn alle abgestimmt haben", "das Strittigste zuerst", "Spektrum, Formel, nächste Schritte, Plan",
+			"danach bleiben die Stimmen, wie sie sind",
+		},
+		SetupAbout: "%d Fragen, %d Minuten", ContextAbout: "%d von %d Angaben", AimsOpen: "noch offen",
+		WayAbout: [model.VoteWayCount]string{
+			"gedruckte Fragebögen, etwa %d Minuten", "Frage für Frage, etwa %d Minuten",
+			"jeder antwortet für sich, etwa %d Minuten", "jeder am eigenen, etwa %d Minuten",
+		},
+		Shown: "%d von %d Fragen", Talks: "Punkte: %d, vereinbart: %d",
+		Begun: "angefangen: %d", Cards: "Karten: %d von %d Fragen",
+		Return: "Zurück zum Workshop", ReturnText: "Enter, und Sie sind wieder beim Workshop.",
+		VoteQuestion: "Schon abstimmen?",
+		VoteDetail: "Die Ausgangslage ist noch offen. Legen Sie sie besser vorher gemeinsam fest, damit Ziel und nächste " +
+			"Schritte passen. Nachholen lässt sich das auch später.",
+		FinishQuestion: "Den Workshop abschließen?",
+		FinishDetail:   "Stimmen, Antworten und Notizen bleiben dann, wie sie sind. Ziele und Plan können Sie weiter ändern.",
+		FinishCovered:  "Noch verdeckt sind %d Fragen; sie zählen als offen.",
+	},
+
+	People: WorkshopPeople{
+		Title:  "Wer macht mit",
+		About:  "Diese Seite ist nur für Sie, nicht für die Leinwand. Der Punkt sagt, wer abgestimmt hat, und nichts weiter.",
+		Nobody: "Noch niemand. n trägt jemanden ein.",
+		Person: "Person %s", Voted: "hat abgestimmt",
+		Add: "Wer kommt dazu?", AddDetail: "Ein Name, oder mehrere mit Komma dazwischen.",
+		Remove:       "„%s“ von der Liste nehmen?",
+		RemoveDetail: "Erwartet wird dann eine Stimme weniger.",
+		RemoveVoted:  "Der abgegebene Stimmzettel bleibt und zählt weiter mit.",
+	},
+
+	Hand: WorkshopHand{
+		Next:       "Bitte geben Sie den Laptop weiter.",
+		NextText:   "Wer ihn jetzt hat, drückt Enter. Niemand sieht, was Sie antworten.",
+		Resume:     "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
+		Thanks:     "Danke. Ihr Stimmzettel ist abgegeben.",
+		ThanksText: "Er lässt sich nicht mehr öffnen. Bitte geben Sie den Laptop weiter; die nächste Person drückt Enter.",
+		LastText:   "Alle haben abgestimmt. Bitte geben Sie den Laptop zurück.",
+	},
+
+	Ballot: WorkshopBallot{
+		YourCode: "Ihr Kürzel: %s",
+		About: "Jede Antwort wird sofort gespeichert. Mit Ihrem Kürzel können Sie unterbrechen und später weitermachen. " +
+			"Vor dem Aufdecken sieht niemand, was Sie geantwortet haben.",
+		Code: "Wie heißt Ihr Kürzel?", CodeDetail: "Es stand oben rechts, während Sie geantwortet haben.",
+		CodeShort: "Das Kürzel hat mindestens %d Zeichen.", CodeUnknown: "Dieses Kürzel gibt es in diesem Workshop nicht.",
+		CodeHanded: "Dieser Stimmzettel ist schon abgegeben.",
+		First:      "Das ist die erste Frage.",
+		Pause:      "Unterbrechen?", PauseDetail: "Ihr Kürzel ist %s. Schreiben Sie es auf: Damit machen Sie später genau hier weiter.",
+		PauseEmpty: "Sie haben noch nichts beantwortet; es bleibt nichts zurück.",
+		Role:       "In welcher Rolle antworten Sie?",
+		RoleAbout:  "Rollen werden nur gezeigt, wo mindestens drei Leute dieselbe haben.", NoRole: "keine davon",
+		Who: "Wer sind Sie?", WhoAbout: "Nur damit zu sehen ist, wer noch fehlt. Auf dem Stimmzettel steht Ihr Name nicht.",
+		WhoNamed:     "Ihr Name steht auf dem Stimmzettel und wird nach dem Aufdecken gezeigt.",
+		NobodyOfThem: "Ich stehe nicht auf der Liste",
+		End:          "Fertig?", Answered: "Sie haben %d von %d Fragen beantwortet.",
+		OpenOnes: "Offene Fragen zählen nicht mit. Mit ← kommen Sie zurück.",
+		EndText:  "Enter gibt den Stimmzettel ab. Danach kann ihn niemand mehr öffnen, auch Sie nicht.",
+		Own:      "Unter welchem Namen sollen Ihre Punkte stehen?",
+		OwnDetail: "Beim Aufdecken sind Ihre Punkte dann zu erkennen, etwa die der Leitung neben denen des Teams. " +
+			"Bleibt das Feld leer, bleiben Sie anonym.",
+		OwnOffer:  "Wer den Betrieb leitet, kann mit e die eigenen Punkte beim Aufdecken zeigen.",
+		OwnShown:  "Ihre Punkte werden beim Aufdecken gezeigt als „%s“.",
+		HandEmpty: "Leer abgeben?", HandEmptyDetail: "Sie haben noch keine Frage beantwortet.",
+	},
+
+	Cards: WorkshopCards{
+		Title: "Karten heben",
+		About: "Lesen Sie die Frage vor. Alle heben zugleich eine Karte von 1 bis 7. Tippen Sie die Zahlen der Reihe nach ein, " +
+			"dann Enter. Die Stimmen zählen je Frage; wer welche gegeben hat, wird nicht behalten. Mit „immer gleiche " +
+			"Reihenfolge“ gehört die erste Zahl immer zum ersten Platz, die zweite zum zweiten: Dann ergibt jeder Platz eine eigene Linie.",
+		Others: "6  %s   7  %s", Count: "%d von %d Karten", Empty: "noch keine Reihe", Stored: "Reihe gespeichert",
+		AnyOrder: "Reihenfolge egal", SameOrder: "immer gleiche Reihenfolge",
+		DigitsOnly: "Hier zählen die Tasten 1 bis 7.", Nothing: "Es ist noch keine Zahl eingetippt.",
+		StoreFirst:    "Diese Reihe ist noch nicht gespeichert: Enter speichert sie, die Rücktaste nimmt Zahlen zurück.",
+		Again:         "Noch eine Reihe zu dieser Frage?",
+		AgainDetail:   "Zu dieser Frage ist schon eine Reihe gespeichert. Diese hier käme dazu.",
+		OtherCount:    "Gespeichert: %d Stimmen bei %d Personen. z nimmt die Reihe zurück.",
+		Complete:      "Alle Fragen sind eingetippt. Esc führt zum Workshop; dort geht es ans Aufdecken.",
+		NothingToUndo: "Seit dem Start wurde hier keine Reihe gespeichert.",
+		Undone:        "Die Reihe zu dieser Frage ist zurückgenommen. Bitte tippen Sie sie noch einmal ein.",
+		OrderOn:       "Ab jetzt gehört jede Zahl zu ihrem Platz: immer in derselben Reihenfolge eintippen, 0 für „keine Karte“.",
+		OrderOff:      "Ab jetzt zählen die Stimmen je Frage, ohne Platz.",
+	},
+
+	Sheets: WorkshopSheets{
+		Title: "Blatt %d",
+		About: "Tippen Sie ein Blatt nach dem anderen ein: je Frage die angekreuzte Zahl, 0 für ein leeres Feld. Mit c und dem " +
+			"Kürzel des Blatts merkt das Programm, wenn ein Blatt schon eingetippt ist. Nach Enter ist ein Blatt abgegeben.",
+		Code:    "Kürzel %s",
+		AskCode: "Welches Kürzel steht oben auf dem Blatt?", AskCodeDetail: "So wird kein Blatt zweimal eingetippt.",
+		CodeFirst: "Speichern Sie erst dieses Blatt mit Enter.",
+		CodeWrong: "Ein Kürzel hat 4 bis 8 Zeichen aus 0–9 und a–f.",
+		Typed:     "Dieses Blatt ist schon eingetippt.",
+		Item:      "%d. %s", Role: "Rolle: %s", Name: "Name: %s",
+		AskName: "Wessen Blatt ist das?", AskNameDetail: "Der Name steht oben auf dem Blatt.", Nameless: "noch keiner",
+		Complete: "Das Blatt ist vollständig. Enter speichert es.", DigitsOnly: "Hier zählen die Tasten 1 bis 7, und 0 für ein leeres Feld.",
+		Full: "Das Blatt ist voll: Enter speichert es.", Nothing: "Auf diesem Blatt steht noch nichts.",
+		Stored: "Gespeichert. Abgegeben sind jetzt %d Stimmzettel.",
+		Gaps:   "Mit %d leeren Feldern speichern?", GapsDetail: "Leere Felder zählen nicht mit.",
+	},
+
+	Import: WorkshopImport{
+		Title: "Andere Laptops",
+		Steps: [4]string{
+			"Auf jedem anderen Laptop beantwortet jemand die Fragen allein, im selben Umfang wie hier.",
+			"Dort schreibt man die Antworten in eine Datei, ohne Namen im Dateinamen: kundenbindung export > antworten.json",
+			"Bringen Sie die Dateien auf diesen Laptop, etwa mit einem Stick, und lesen Sie sie in einem zweiten Fenster ein:",
+			"Jede Datei zählt dann als ein Stimmzettel. Dieselbe zweimal zu nehmen, schadet nicht.",
+		},
+		Call: "kundenbindung import --workshop %s DATEI …",
+	},
+
+	Reveal: WorkshopReveal{
+		Title:       "Aufdecken",
+		NobodyVoted: "Noch hat niemand abgestimmt.",
+		Question:    "Jetzt aufdecken?", Detail: "Danach nimmt der Workshop keine Stimmen mehr an.",
+		BegunLost: "Angefangen und nicht abgegeben: %d. Das zählt dann nicht mit.",
+		Covered:   "Noch verdeckt", CoveredText: "r deckt diesen Abschnitt auf, a alle auf einmal.",
+		Reading: "Die Stimmen werden gelesen …", Spectrum: "Spektrum der Gruppe",
+		SpectrumCovered: "Das Bild erscheint, sobald der Abschnitt Spektrum aufgedeckt ist.",
+		Median:          "Mitte %d",
+		Spreads:         [model.SpreadCount]string{"wenige Stimmen", "einig", "einig bis auf eine Stimme", "gemischt", "strittig"},
+		NA:              "trifft nicht zu: %d", NoVotes: "keine Stimmen",
+		Own: "eigene Punkte: %s", OwnNameless: "eigene Punkte, offen gezeigt",
+		LinesFew: "Ab fünf Stimmzetteln steht hier auch das Spektrum jeder Person.",
+		Lines:    "Jede kleine Linie ist das Spektrum einer Person, zusammen %d. Ihre Reihenfolge sagt nichts.",
+	},
+
+	Talk: WorkshopTalk{
+		Title:      "Besprechen",
+		About:      "Das Strittigste zuerst. Es geht nicht darum, wer recht hat, sondern darum, warum Sie es verschieden sehen.",
+		Points:     "Punkte: %d",
+		NothingYet: "Decken Sie erst auf; danach steht hier, worüber es sich zu reden lohnt.",
+		AllAgree:   "Sie sind sich überall einig.",
+		FirstVote:  "erste Abstimmung", SecondVote: "zweite Abstimmung", RoleColumn: "%s (%d)",
+		Held: "Die Rolle von %d weiteren wird nicht gezeigt, damit niemand zu erkennen ist.",
+		Asks: [model.SpreadCount]string{
+			"Fragen Sie: „Woran machen Sie das fest?“",
+			"Fragen Sie: „Woran würde ein Kunde merken, dass es so ist?“",
+			"Fragen Sie alle: „Was könnte jemand gesehen haben, der es anders einschätzt?“ Suchen Sie nicht nach der einen Person.",
+			"Fragen Sie: „Welchen Fall aus den letzten zwölf Monaten haben Sie vor Augen?“",
+			"Fragen Sie: „Was sehen Sie, das die anderen nicht sehen?“",
+		},
+		AskUnknown: "Fragen Sie: „Wer könnte es wissen, und bis wann finden wir es heraus?“",
+		AskBlock: [2]string{
+			"Dann: „Wann ist es zuletzt gelungen, wann nicht?“",
+			"Dann: „An welche Kunden denken Sie dabei?“",
+		},
+		AskStage: [model.StageCount]string{
+			"Dann: „Was davon gibt es schon, und wer weiß davon?“",
+			"Dann: „Wer kümmert sich darum, auch wenn viel los ist?“",
+			"Dann: „Woran würden wir merken, dass es wirkt?“",
+		},
+		Agreed: "Vereinbart ist jetzt %s. Die Stimmen bleiben daneben stehen.", AgreedOn: "Vereinbart: %s",
+		NotAgreed: "Es ist nichts mehr vereinbart; es gilt wieder die Mitte der Stimmen.",
+		NoteHint:  "Was gesagt wurde, in einem Satz", Second: "Zweite Abstimmung: Zahlen eintippen, dann Enter",
+		Closed: "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
+		TimeUp: "Die Zeit für diesen Punkt ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",
+	},
+
+	Presenter: WorkshopPresenter{
+		Larger: "Größere Schrift: Strg und +. Kleinere: Strg und –.",
+		Voted:  "haben abgestimmt", Soon: "Gleich geht es los.", Revealed: "Aufgedeckt.",
+	},
+}

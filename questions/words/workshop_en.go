@@ -1,0 +1,252 @@
+package words
+
+import "kundenbindung/model"
+
+var workshopEN = Workshop{
+	ErrHidden: "Before the reveal the program shows no votes.",
+	ErrHanded: "This ballot was handed in before; what was handed in stands.",
+	ErrVoting: "The workshop takes no votes: another window has revealed them.",
+
+	Ways: [model.VoteWayCount]string{"Fill in sheets", "Raise cards", "Laptop goes round", "Everyone on a laptop"},
+
+	Voted: "%d of %d have voted", VotedOne: "1 of %d has voted", VotedAlone: "handed in: %d",
+	DontKnow: "%d of %d do not know", KnowsNot: "1 of %d does not know",
+	Rescued:    "The last votes of the workshop are in a file of their own; this adds them: %s",
+	NotRescued: "The last votes of the workshop could not be written to any other file either; please enter them again.",
+	SetupLost:  "What was changed last in the workshop is missing; no vote is.",
+	Farewell:   "Everything is saved: workshop %s, %s.",
+
+	Keys: WorkshopKeys{
+		List: "workshop", New: "new workshop", Back: "back", Hub: "to the workshop", Do: "open",
+		People: "participants", Script: "script", Add: "add", Remove: "off the list", Tick: "tick off",
+		Begin: "begin", Thanked: "go on", Resume: "enter a code", SheetCode: "code of the sheet",
+		Role: "role", Name: "name", Hand: "hand in", Own: "show my own dots", NotOwn: "do not show them", Pause: "interrupt",
+		Votes: "vote", NoCard: "no card", Empty: "empty", Correct: "take a digit back", Store: "store the row",
+		Undo: "take the last row back", Order: "always the same order", NoOrder: "any order",
+		Items: "question", SheetNext: "store the sheet",
+		Reveal: "reveal", RevealAll: "reveal everything", Discuss: "talk about it", Sections: "section",
+		ByRole: "by role", NotByRole: "all together",
+		Agree: "agreed", Disagree: "undo agreed", Second: "second vote",
+		Timer: "start the clock", TimerOff: "stop the clock", Measure: "measure",
+		Present: "big screen", EndShow: "back", Blank: "blank", Forward: "next", Backward: "back",
+	},
+
+	List: WorkshopList{
+		Row: "Workshop", RowAbout: "several people, one laptop",
+		Entry: "workshop · %s", Next: "on to the workshop",
+		Title: "Workshops",
+		Intro: "Several people assess the same firm, each on their own. Then everybody sees where they agree " +
+			"and where they do not, and talks about it. One laptop is enough, even without internet.",
+		New: "New workshop", KeyNew: "start",
+		Prepared: "being prepared · %s", Rows: "%d questions voted with cards",
+		Revealed: "revealed · %s", Closed: "finished · %s",
+	},
+
+	Setup: WorkshopSetup{
+		Title: "Prepare the workshop",
+		Labels: [8]string{
+			"Firm", "Who takes part", "Roles", "Length", "Ballots", "Time", "Read the script", "Go on",
+		},
+		About: [8]string{
+			"The name stands at the top of the pages. You can also leave it out.",
+			"7 is enough. With names you see who is still missing.",
+			"Where at least three share a role, you will see the roles side by side.",
+			"The short questionnaire is meant for 90 minutes, the full one for half a day.",
+			"Anonymous means: nobody can look up who said what, not even you. People answer more openly that way.",
+			"This is how much time you have altogether. Below you see how much of it voting takes.",
+			"A timetable in minutes: what happens when, and what you can say.",
+			"Next you set the firm’s situation together.",
+		},
+		Empty: [3]string{"Name of the firm", "a number, or names with commas between them", "optional, such as management, sales, service"},
+		Quick: "short, %d questions", Full: "full, %d questions",
+		Anonymous: "anonymous", Named: "with names", Minutes: "%d minutes",
+		Times:     "How long voting takes with %d people and %d questions:",
+		TimesOpen: "As soon as it says how many take part, you see here how long voting takes.",
+		Took:      "%3d min", Leaves: "time to talk about %d questions", TooShort: "%d minutes too few",
+		Fixed:       "This is settled since voting began.",
+		FixedPeople: "Since voting began, people come and go on the page “Who takes part”: t in the workshop.",
+		TooMany:     "At most %d people.", TooManyRoles: "At most %d roles: the first ones count.",
+	},
+
+	Hub: WorkshopHub{
+		Title: "Workshop", Reading: "Reading the workshop …",
+		Quick: "short", Full: "full", Anonymous: "anonymous", Named: "with names", People: "%d people",
+		Headings: [3]string{"Prepare", "Vote", "Afterwards"},
+		Rows: [11]string{
+			"Setup", "About the firm", "Aims and weights",
+			"Laptop goes round", "Raise cards", "Type in sheets", "Other laptops",
+			"Reveal", "Talk", "Result and plan", "Finish",
+		},
+		Do: [11]string{
+			"setup", "set together", "set together",
+			"pass the laptop round", "type in cards", "type in sheets", "how it works",
+			"reveal", "talk", "view", "finish",
+		},
+		About: [11]string{
+			"who, how long, how many questions", "together, before voting", "together, before voting",
+			"everyone answers alone", "question by question", "printed questionnaires", "everyone on their own laptop",
+			"when everybody has voted", "the most disputed first", "spectrum, formula, next steps, plan",
+			"after that the votes stay as they are",
+		},
+		SetupAbout: "%d questions, %d minutes", ContextAbout: "%d of %d filled in", AimsOpen: "still open",
+		WayAbout: [model.VoteWayCount]string{
+			"printed questionnaires, about %d minutes", "question by question, about %d minutes",
+			"everyone answers alone, about %d minutes", "everyone on their own, about %d minutes",
+		},
+		Shown: "%d of %d questions", Talks: "points: %d, agreed: %d",
+		Begun: "begun: %d", Cards: "cards: %d of %d questions",
+		Return: "Back to the workshop", ReturnText: "Press Enter and you are back at the workshop.",
+		VoteQuestion: "Vote already?",
+		VoteDetail: "The firm’s situation is still open. It is better to set it together first, so that target and next " +
+			"steps fit. You can also do it later.",
+		FinishQuestion: "Finish the workshop?",
+		FinishDetail:   "Votes, answers and notes then stay as they are. You can still change aims and plan.",
+		FinishCovered:  "Still covered are %d questions; they count as open.",
+	},
+
+	People: WorkshopPeople{
+		Title:  "Who takes part",
+		About:  "This page is for you only, not for the big screen. The dot says who has voted, and nothing else.",
+		Nobody: "Nobody yet. n adds somebody.",
+		Person: "Person %s", Voted: "has voted",
+		Add: "Who is joining?", AddDetail: "A name, or several with commas between them.",
+		Remove:       "Take “%s” off the list?",
+		RemoveDetail: "One vote less is then expected.",
+		RemoveVoted:  "The ballot that was handed in stays and still counts.",
+	},
+
+	Hand: WorkshopHand{
+		Next:       "Please pass the laptop on.",
+		NextText:   "Whoever has it now presses Enter. Nobody sees what you answer.",
+		Resume:     "Begun before and interrupted? Then press c and enter your code.",
+		Thanks:     "Thank you. Your ballot is handed in.",
+		ThanksText: "It cannot be opened again. Please pass the laptop on; the next person presses Enter.",
+		LastText:   "Everybody has voted. Please give the laptop back.",
+	},
+
+	Ballot: WorkshopBallot{
+		YourCode: "Your code: %s",
+		About: "Every answer is saved at once. With your code you can interrupt and go on later. " +
+			"Before the reveal nobody sees what you answered.",
+		Code: "What is your code?", CodeDetail: "It stood at the top right while you were answering.",
+		CodeShort: "The code has at least %d characters.", CodeUnknown: "There is no such code in this workshop.",
+		CodeHanded: "This ballot was handed in before.",
+		First:      "This is the first question.",
+		Pause:      "Interrupt?", PauseDetail: "Your code is %s. Write it down: with it you go on from here later.",
+		PauseEmpty: "You have not answered anything yet; nothing stays behind.",
+		Role:       "In which role do you answer?",
+		RoleAbout:  "Roles are shown only where at least three people share one.", NoRole: "none of them",
+		Who: "Who are you?", WhoAbout: "Only to see who is still missing. Your name is not on the ballot.",
+		WhoNamed:     "Your name is on the ballot and is shown after the reveal.",
+		NobodyOfThem: "I am not on the list",
+		End:          "Done?", Answered: "You have answered %d of %d questions.",
+		OpenOnes: "Open questions do not count. ← takes you back.",
+		EndText:  "Enter hands the ballot in. After that nobody can open it again, not even you.",
+		Own:      "Under which name should your dots stand?",
+		OwnDetail: "At the reveal your dots can then be told apart, such as those of the management beside the team’s. " +
+			"Leave it empty to stay anonymous.",
+		OwnOffer:  "Whoever runs the firm can press e to show their own dots at the reveal.",
+		OwnShown:  "At the reveal your dots are shown as “%s”.",
+		HandEmpty: "Hand it in empty?", HandEmptyDetail: "You have not answered any question yet.",
+	},
+
+	Cards: WorkshopCards{
+		Title: "Raise cards",
+		About: "Read the question out. Everybody raises a card from 1 to 7 at the same time. Type the digits one after the other, " +
+			"then Enter. The votes count for the question; who gave which is not kept. With “always the same order” " +
+			"the first digit always belongs to the first place, the second to the second: then each place makes a line of its own.",
+		Others: "6  %s   7  %s", Count: "%d of %d cards", Empty: "no row yet", Stored: "row stored",
+		AnyOrder: "any order", SameOrder: "always the same order",
+		DigitsOnly: "Here the keys 1 to 7 count.", Nothing: "No digit was typed yet.",
+		StoreFirst:    "This row is not stored yet: Enter stores it, Backspace takes digits back.",
+		Again:         "Another row for this question?",
+		AgainDetail:   "There is a row for this question already. This one would be added to it.",
+		OtherCount:    "Stored: %d votes by %d people. z takes the row back.",
+		Complete:      "All questions are typed in. Esc leads to the workshop, where the reveal comes next.",
+		NothingToUndo: "No row has been stored here since the start.",
+		Undone:        "The row for this question is taken back. Please type it once more.",
+		OrderOn:       "From now on each digit belongs to its place: always type in the same order, 0 for “no card”.",
+		OrderOff:      "From now on the votes count for the question, without a place.",
+	},
+
+	Sheets: WorkshopSheets{
+		Title: "Sheet %d",
+		About: "Type in one sheet after the other: for each question the digit that was ticked, 0 for an empty one. With c and the " +
+			"code of the sheet the program notices when a sheet was typed in before. After Enter a sheet is handed in.",
+		Code:    "code %s",
+		AskCode: "Which code stands at the top of the sheet?", AskCodeDetail: "So no sheet is typed in twice.",
+		CodeFirst: "Store this sheet with Enter first.",
+		CodeWrong: "A code has 4 to 8 characters from 0–9 and a–f.",
+		Typed:     "This sheet was typed in before.",
+		Item:      "%d. %s", Role: "Role: %s", Name: "Name: %s",
+		AskName: "Whose sheet is this?", AskNameDetail: "The name stands at the top of the sheet.", Nameless: "none yet",
+		Complete: "The sheet is complete. Enter stores it.", DigitsOnly: "Here the keys 1 to 7 count, and 0 for an empty one.",
+		Full: "The sheet is full: Enter stores it.", Nothing: "There is nothing on this sheet yet.",
+		Stored: "Stored. Handed in are now %d ballots.",
+		Gaps:   "Store it with %d empty ones?", GapsDetail: "Empty ones do not count.",
+	},
+
+	Import: WorkshopImport{
+		Title: "Other laptops",
+		Steps: [4]string{
+			"On each other laptop somebody answers the questions alone, at the same length as here.",
+			"There the answers are written into a file, without a name in its name: kundenbindung export > answers.json",
+			"Bring the files to this laptop, for instance on a stick, and read them in a second window:",
+			"Each file then counts as one ballot. Taking the same one twice does no harm.",
+		},
+		Call: "kundenbindung import --workshop %s FILE …",
+	},
+
+	Reveal: WorkshopReveal{
+		Title:       "Reveal",
+		NobodyVoted: "Nobody has voted yet.",
+		Question:    "Reveal now?", Detail: "After that the workshop takes no more votes.",
+		BegunLost: "Begun and not handed in: %d. That will not count.",
+		Covered:   "Still covered", CoveredText: "r reveals this section, a all of them at once.",
+		Reading: "Reading the votes …", Spectrum: "The group’s spectrum",
+		SpectrumCovered: "The picture appears as soon as the section Spectrum is revealed.",
+		Median:          "middle %d",
+		Spreads:         [model.SpreadCount]string{"few votes", "agreed", "agreed but for one voice", "mixed", "disputed"},
+		NA:              "does not apply: %d", NoVotes: "no votes",
+		Own: "own dots: %s", OwnNameless: "own dots, shown openly",
+		LinesFew: "From five ballots on, each person’s own spectrum stands here too.",
+		Lines:    "Each small line is one person’s spectrum, %d altogether. Their order means nothing.",
+	},
+
+	Talk: WorkshopTalk{
+		Title:      "Talk",
+		About:      "The most disputed first. It is not about who is right, but about why you see it differently.",
+		Points:     "points: %d",
+		NothingYet: "Reveal first; then you see here what is worth talking about.",
+		AllAgree:   "You agree on everything.",
+		FirstVote:  "first vote", SecondVote: "second vote", RoleColumn: "%s (%d)",
+		Held: "The role of %d more is not shown, so that nobody can be recognised.",
+		Asks: [model.SpreadCount]string{
+			"Ask: “What do you base that on?”",
+			"Ask: “How would a customer notice that it is so?”",
+			"Ask everybody: “What could somebody have seen who rates it differently?” Do not look for the one person.",
+			"Ask: “Which case from the past twelve months do you have in mind?”",
+			"Ask: “What do you see that the others do not see?”",
+		},
+		AskUnknown: "Ask: “Who could know, and by when do we find out?”",
+		AskBlock: [2]string{
+			"Then: “When did it last go well, and when not?”",
+			"Then: “Which customers are you thinking of?”",
+		},
+		AskStage: [model.StageCount]string{
+			"Then: “What of it is there already, and who knows about it?”",
+			"Then: “Who looks after it, even when it is busy?”",
+			"Then: “How would we notice that it works?”",
+		},
+		Agreed: "Stored as agreed: %s. The votes stay beside it.", AgreedOn: "Agreed: %s",
+		NotAgreed: "No longer agreed. The middle counts again.",
+		NoteHint:  "What was said, in one sentence", Second: "Second vote: type the digits, then Enter",
+		Closed: "The workshop is finished; nothing changes here any more.",
+		TimeUp: "The time for this point is up.", Until: "until %s", TimeLeft: "%s left",
+	},
+
+	Presenter: WorkshopPresenter{
+		Larger: "Larger letters: Ctrl and +. Smaller: Ctrl and –.",
+		Voted:  "have voted", Soon: "We are about to begin.", Revealed: "Revealed.",
+	},
+}
