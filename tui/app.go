@@ -62,6 +62,11 @@ type App struct {
 	notice   string // one sentence for the person, until the next key
 	chartOff bool
 
+	room      *room // the workshop at hand, or nil
+	workshops []model.Workshop
+	turnouts  map[string]model.WorkshopCount // of the workshops that vote
+	presented bool                           // the presenter view was used
+
 	quitting    bool // leave as soon as everything is saved
 	leaving     bool // a signal asked for it
 	freezing    bool // the assessment is being frozen
@@ -182,7 +187,7 @@ const largest = 1000
 
 // Update sends every message to the handler of its kind.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	cmd := a.dispatch(msg)
+	cmd := tea.Batch(a.dispatch(msg), a.turnWorkshop())
 	if more := a.needCompany(); more != nil {
 		cmd = tea.Batch(cmd, more)
 	}
@@ -214,6 +219,9 @@ func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 
 // handleResult takes what commands report.
 func (a *App) handleResult(msg tea.Msg) tea.Cmd {
+	if cmd, ok := a.handleRoom(msg); ok {
+		return cmd
+	}
 	switch msg := msg.(type) {
 	case savedMsg:
 		return a.handleSaved(msg)
@@ -258,7 +266,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 	case noticeMsg:
 		a.notice = string(msg)
 	case flashMsg:
-		if s, ok := a.screen.(*interview); ok {
+		if s, ok := a.screen.(interface{ unflash(flashMsg) }); ok {
 			s.unflash(msg)
 		}
 	}
@@ -283,6 +291,9 @@ func (a *App) handleKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	a.notice = ""
 	a.file.again = a.file.failed
+	if key.Matches(k, a.keys.workshop.Present) && a.overlay == nil && a.present() {
+		return nil
+	}
 	if a.overlay != nil {
 		return a.overlay.handle(a, k)
 	}

@@ -77,6 +77,9 @@ func (c *closing) bindings(a *App) []key.Binding {
 	case onwardRow:
 		list = []key.Binding{a.keys.ToOverview}
 	}
+	if a.leadsToWorkshop() {
+		return append(list, a.keys.Row, a.keys.workshop.Leave)
+	}
 	return append(list, a.keys.Row, a.keys.Onward, a.keys.BackToItems, a.keys.Pause)
 }
 
@@ -92,7 +95,7 @@ func (c *closing) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		items := a.items()
 		a.screen = newInterview(a, items[len(items)-1])
 	case key.Matches(k, a.keys.Pause):
-		return a.goHome()
+		return a.pause()
 	default:
 		return c.change(a, k)
 	}
@@ -108,7 +111,7 @@ func (c *closing) enter(a *App, k tea.KeyPressMsg) tea.Cmd {
 		b := aims[c.row]
 		return c.aim(a, b, !a.assessment().Aims[b])
 	case c.row == goOnAt:
-		a.screen = newOutcomes(a)
+		a.screen = newOutcomesFrom(a, a.hub())
 	default:
 		c.row++
 	}

@@ -47,6 +47,9 @@ func (c *closing) width(l layout) int { return min(closingWidth, l.width-2*l.mar
 // progress says where in the questionnaire the page is: it is the last
 // section.
 func (c *closing) progress(a *App, width int) string {
+	if a.leadsToWorkshop() {
+		return a.workshopTitle(newLayout(width, contentHeight), a.words.Workshop.Hub.Rows[hubAims], "")[0]
+	}
 	sections := a.cat.Sections(a.assessment().Mode)
 	total := len(sections) + 1
 	title := a.words.Closing.Title

@@ -31,7 +31,7 @@ type companyMsg struct {
 func (a *App) needCompany() tea.Cmd {
 	shown := false
 	switch a.screen.(type) {
-	case *result, *outcomes:
+	case *result, *outcomes, *workshopTalk:
 		shown = true
 	}
 	if !shown || a.session == nil || a.session.example {

@@ -172,11 +172,24 @@ func (s *testStore) SaveWorkshop(w model.Workshop) (model.Workshop, error) {
 	if s.workshops[w.ID].Rev != w.Rev {
 		return s.workshops[w.ID], model.ErrStale
 	}
+	if group := s.records[w.Assessment]; !group.Group() {
+		return w, model.ErrNotFound
+	}
 	w.Rev++
 	if w.Created.IsZero() {
 		w.Created = s.now()
 	}
+	if w.State >= model.WorkshopRevealed && w.Revealed.IsZero() {
+		w.Revealed = s.now()
+	}
 	w.Participants = slices.Clone(w.Participants)
+	for i := range w.Participants { // a tick is for SetVoted alone
+		for _, p := range s.workshops[w.ID].Participants {
+			if p.Name == w.Participants[i].Name {
+				w.Participants[i].Voted = p.Voted
+			}
+		}
+	}
 	s.workshops[w.ID] = w
 	return w, nil
 }
@@ -197,6 +210,8 @@ func (s *testStore) SaveBallot(workshop string, b model.WorkshopBallot) error {
 	switch {
 	case s.err != nil:
 		return s.err
+	case s.ballots[workshop][b.ID] == b && b.ID != "":
+		return nil
 	case s.workshops[workshop].State != model.WorkshopVoting:
 		return model.ErrVoting
 	case s.ballots[workshop][b.ID].Done:
@@ -209,8 +224,11 @@ func (s *testStore) SaveBallot(workshop string, b model.WorkshopBallot) error {
 }
 
 func (s *testStore) OpenBallot(workshop, code string) (model.WorkshopBallot, error) {
+	if s.workshops[workshop].State != model.WorkshopVoting {
+		return model.WorkshopBallot{}, model.ErrVoting
+	}
 	for id, b := range s.ballots[workshop] {
-		if code != "" && strings.HasPrefix(strings.ToLower(id), strings.ToLower(code)) {
+		if len(code) >= 4 && strings.HasPrefix(strings.ToLower(id), strings.ToLower(code)) {
 			if b.Done {
 				return model.WorkshopBallot{}, model.ErrHanded
 			}
@@ -221,6 +239,12 @@ func (s *testStore) OpenBallot(workshop, code string) (model.WorkshopBallot, err
 }
 
 func (s *testStore) SaveRow(workshop string, r model.VoteRow) error {
+	if s.err != nil {
+		return s.err
+	}
+	if voting := s.workshops[workshop].State == model.WorkshopVoting; voting != (r.Round == 1) {
+		return model.ErrVoting
+	}
 	if s.rows[workshop] == nil {
 		s.rows[workshop] = map[string]model.VoteRow{}
 	}

@@ -50,6 +50,9 @@ func (a *App) content(l layout) string {
 		lines := fill(wrap(a.words.Common.TooSmall, max(1, a.window.width)), min(a.window.height, 4))
 		return strings.Join(lines, "\n")
 	}
+	if p, ok := a.screen.(*presenter); ok && a.overlay == nil {
+		return strings.Join(p.whole(a, a.window.width, a.window.height), "\n")
+	}
 	lines := []string{a.header(l)}
 	rule := a.theme.Faint.Render(strings.Repeat(a.theme.Glyphs.Rule, l.width))
 	if l.rules {

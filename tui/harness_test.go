@@ -35,7 +35,8 @@ func (s *testStore) List() ([]model.Summary, error) {
 	var list []model.Summary
 	for _, r := range s.records {
 		list = append(list, model.Summary{
-			ID: r.ID, Company: r.Company, Mode: r.Mode, Answers: r.Answers,
+			Workshop: r.Workshop.Workshop,
+			ID:       r.ID, Company: r.Company, Mode: r.Mode, Answers: r.Answers,
 			Started: r.Started, Changed: r.Changed, Finished: r.Finished,
 		})
 	}

@@ -31,6 +31,7 @@ const (
 	shortRow
 	fullRow
 	exampleRow
+	workshopRow
 	dueRow // of a plan; they stand on top
 )
 
@@ -52,8 +53,11 @@ func (a *App) atHome() bool {
 // ofAll reports whether a page is about all companies, so that no company's
 // name belongs at the top.
 func (a *App) ofAll() bool {
-	_, plans := a.screen.(*planPage)
-	return plans || a.atHome()
+	switch a.screen.(type) {
+	case *planPage, *workshopList:
+		return true
+	}
+	return a.atHome()
 }
 
 // refresh reads the list again where it is shown.
@@ -77,7 +81,7 @@ func (h *home) rows(a *App) []homeRow {
 			rows = append(rows, homeRow{finishedRow, a.list[i].ID})
 		}
 	}
-	return append(rows, homeRow{kind: shortRow}, homeRow{kind: fullRow}, homeRow{kind: exampleRow})
+	return append(rows, homeRow{kind: shortRow}, homeRow{kind: fullRow}, homeRow{kind: exampleRow}, homeRow{kind: workshopRow})
 }
 
 // cursor returns the rows and the place of the one under the cursor.
@@ -110,7 +114,7 @@ func (h *home) bindings(a *App) []key.Binding {
 	rows, at := h.cursor(a)
 	open := a.keys.Open
 	open.SetHelp(open.Help().Key, a.words.Home.KeyOpen[rows[at].kind-1])
-	list := []key.Binding{a.keys.Move, open, a.keys.NewShort, a.keys.NewFull, a.keys.ShowExample}
+	list := []key.Binding{a.keys.Move, open, a.keys.NewShort, a.keys.NewFull, a.keys.ShowExample, a.keys.workshop.List}
 	if s, ok := h.selected(a); ok {
 		if !s.Finished.IsZero() {
 			list = append(list, a.keys.history.Recheck)
@@ -138,6 +142,8 @@ func (h *home) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return h.open(a, homeRow{kind: exampleRow})
 	case key.Matches(k, a.keys.Plans):
 		return a.openPlans("")
+	case key.Matches(k, a.keys.workshop.List):
+		return a.showWorkshops()
 	case key.Matches(k, a.keys.Rename):
 		return h.rename(a)
 	case key.Matches(k, a.keys.Delete):
@@ -160,6 +166,9 @@ func step(k tea.KeyPressMsg, at, count int) int {
 func (h *home) open(a *App, row homeRow) tea.Cmd {
 	if row.kind == dueRow {
 		return a.openPlans(row.id)
+	}
+	if cmd, ok := a.openRow(row); ok {
+		return cmd
 	}
 	if s := a.session; s != nil && s.rec.ID == row.id && !s.rec.Done() {
 		a.resume() // it is at hand, perhaps newer than on the disk

@@ -20,7 +20,7 @@ func (h *home) rename(a *App) tea.Cmd {
 		return nil
 	}
 	w := &a.words.Home
-	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company), nil)
+	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company))
 	shown := p.input.Value()
 	p.done = func(name string) tea.Cmd {
 		if name == shown {

@@ -197,7 +197,7 @@ func TestHomeBegins(t *testing.T) {
 }
 
 func TestTheExampleIsStoredNowhere(t *testing.T) {
-	for _, keys := range [][]string{{"b"}, {"up", "enter"}} {
+	for _, keys := range [][]string{{"b"}, {"up", "up", "enter"}} {
 		d := newDriver(t, words.German, 80, 24)
 		d.press(keys...)
 		if _, ok := d.app.screen.(*result); !ok || !d.app.session.example {

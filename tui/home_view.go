@@ -207,6 +207,10 @@ const leastName = 30
 func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 	w := &a.words.Home
 	answered, total, next := a.progressOf(s)
+	if s.Workshop != "" {
+		when := a.words.When(latest(s.Changed, s.Finished), h.now)
+		return []string{fmt.Sprintf(a.words.Workshop.List.Entry, when), when}, inTheWorkshop
+	}
 	if !s.Finished.IsZero() {
 		mode, when := w.Full, a.words.When(s.Finished, h.now)
 		if s.Mode == model.Quick {
@@ -250,6 +254,9 @@ func (a *App) progressOf(s *model.Summary) (answered, total, next int) {
 // nextUp names the next question: in full where it fits, else its label.
 func (a *App) nextUp(next, width int) string {
 	w := &a.words.Home
+	if next == inTheWorkshop {
+		return a.cutWords(a.words.Workshop.List.Next, width)
+	}
 	if next < 0 {
 		return a.cutWords(w.AllAnswered, width)
 	}
@@ -290,14 +297,16 @@ func (h *home) beginning(a *App, l layout, k homeKind, active bool, width int) s
 // its own key.
 func (h *home) beginWords(a *App, l layout, k homeKind) (what string, abouts []string, press string) {
 	w := &a.words.Home
-	names := [...]string{w.BeginShort, w.BeginFull, w.Example}
+	names := [...]string{w.BeginShort, w.BeginFull, w.Example, a.words.Workshop.List.Row}
 	if l.kind == tiny {
-		names = w.Tiny
+		copy(names[:], w.Tiny[:])
 	}
 	what = names[k-shortRow]
 	switch k {
 	case fullRow:
 		return what, a.effort(model.Full), a.keys.NewFull.Help().Key
+	case workshopRow:
+		return what, []string{a.words.Workshop.List.RowAbout}, a.keys.workshop.List.Help().Key
 	case exampleRow:
 		return what, []string{w.ExampleAbout}, a.keys.ShowExample.Help().Key
 	default:

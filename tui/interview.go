@@ -271,7 +271,7 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 func (s *interview) editNote(a *App) tea.Cmd {
 	i := s.item
 	old := a.assessment().Notes[i]
-	p := newPrompt(a.cat.Item(i).Text, a.words.Interview.NoteHint, old, nil)
+	p := newPrompt(a.cat.Item(i).Text, a.words.Interview.NoteHint, old)
 	shown := p.input.Value() // one line: what was imported may have more
 	p.draft = true
 	p.done = func(text string) tea.Cmd {

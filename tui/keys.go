@@ -20,6 +20,7 @@ type keyMap struct {
 	history  historyKeys
 	plan     planKeys
 	form     formKeys
+	workshop workshopKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -51,6 +52,7 @@ func newKeyMap(w *words.Words) keyMap {
 		No:       bind("n", w.Common.No, "n", "N"),
 		pageKeys: newPageKeys(w),
 		result:   newResultKeys(w),
+		workshop: newWorkshopKeys(w),
 		outcomes: newOutcomeKeys(w),
 		trial:    newTrialKeys(w),
 		history:  newHistoryKeys(w),

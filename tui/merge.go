@@ -18,6 +18,9 @@ func mergeHead(base, ours, theirs *model.Assessment) {
 		ours.Targets[b] = pick(base.Targets[b], ours.Targets[b], theirs.Targets[b])
 	}
 	ours.Outcomes = pick(base.Outcomes, ours.Outcomes, theirs.Outcomes)
+	for i := range ours.Agreed {
+		ours.Agreed[i] = pick(base.Agreed[i], ours.Agreed[i], theirs.Agreed[i])
+	}
 	ours.Sheet = pick(base.Sheet, ours.Sheet, theirs.Sheet)
 	for f := range ours.Money {
 		ours.Money[f] = pick(base.Money[f], ours.Money[f], theirs.Money[f])

@@ -119,9 +119,9 @@ type prompt struct {
 
 const promptLimit = 16000 // characters of a note: 64 KiB at most
 
-func newPrompt(title, detail, text string, done func(string) tea.Cmd) *prompt {
-	p := &prompt{title: title, detail: detail, input: newInput(text), done: done}
-	return p
+// newPrompt prepares a prompt; what follows from the text is set afterwards.
+func newPrompt(title, detail, text string) *prompt {
+	return &prompt{title: title, detail: detail, input: newInput(text)}
 }
 
 // newInput returns a focused line of text with the terminal's own cursor.

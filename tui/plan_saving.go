@@ -261,18 +261,26 @@ func (a *App) UnsavedPlan() []PlanChange {
 	return a.plan.waiting
 }
 
-// saveErr returns why the last save failed, of the assessment or of a plan.
+// saveErr returns why the last save failed, of the assessment, of a plan or of
+// votes.
 func (a *App) saveErr() error {
 	if a.session != nil && a.session.err != nil {
 		return a.session.err
 	}
-	return a.plan.err
+	if a.plan.err != nil {
+		return a.plan.err
+	}
+	return a.room.saveErr()
 }
 
 // savedAt returns when something was saved last.
 func (a *App) savedAt() time.Time {
-	if s := a.session; s != nil && s.savedAt.After(a.plan.savedAt) {
-		return s.savedAt
+	at := a.plan.savedAt
+	if s := a.session; s != nil {
+		at = latest(at, s.savedAt)
 	}
-	return a.plan.savedAt
+	if a.inWorkshop() {
+		at = latest(at, a.room.savedAt)
+	}
+	return at
 }

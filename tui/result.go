@@ -100,6 +100,9 @@ func (r *result) bindings(a *App) []key.Binding {
 	if r.overflows(a) {
 		list = append(list, r.scrollKey(a))
 	}
+	if a.leadsToWorkshop() {
+		return append(list, a.keys.workshop.Leave)
+	}
 	return append(list, k.Overview, r.leaveKey(a))
 }
 

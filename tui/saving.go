@@ -177,6 +177,7 @@ func (a *App) quit() tea.Cmd {
 // written.
 func (a *App) leave() tea.Cmd {
 	a.quitting = true
+	a.leaveRoom()
 	var kept tea.Cmd
 	if d, ok := a.overlay.(drafter); ok {
 		kept = d.keepDraft(a)
@@ -195,7 +196,7 @@ func (a *App) leaveIfSaved() tea.Cmd {
 }
 
 func (a *App) unsavedWork() bool {
-	return a.freezing || a.plan.pending() || a.session != nil && a.session.pending()
+	return a.freezing || a.plan.pending() || a.room.unsaved() || a.session != nil && a.session.pending()
 }
 
 // Unsaved returns what is not on the disk after the program has ended, so
@@ -233,6 +234,8 @@ func (a *App) Farewell() string {
 		return c.LeftAll
 	case done == nil:
 		return c.LeftNothing
+	case done.Group() && !done.Done() && a.inWorkshop():
+		return fmt.Sprintf(a.words.Workshop.Farewell, a.company(done.Company), a.turnout(a.room))
 	case done.Done():
 		return fmt.Sprintf(c.LeftFinished, a.company(done.Company))
 	}
@@ -248,7 +251,7 @@ func (a *App) Farewell() string {
 // saveState is what the corner says: never "saved" before the store said so.
 func (a *App) saveState() (text string, bad bool) {
 	s, c := a.session, &a.words.Common
-	pending := a.plan.pending() || s != nil && s.pending()
+	pending := a.plan.pending() || a.room.unsaved() || s != nil && s.pending()
 	switch err := a.saveErr(); {
 	case s != nil && s.example:
 		return c.SavedNothing, false

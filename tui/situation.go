@@ -68,6 +68,12 @@ func (s *situation) typing() bool { return s.row == nameRow }
 func (s *situation) bindings(a *App) []key.Binding {
 	on := a.keys.GoOn
 	switch f, ok := s.field(); {
+	case ok && a.leadsToWorkshop():
+		pick := a.keys.Pick
+		pick.SetHelp(digits(f), pick.Help().Desc)
+		return []key.Binding{pick, on, a.keys.Change, a.keys.Row, a.keys.Unsay, a.keys.workshop.Leave}
+	case a.leadsToWorkshop():
+		return []key.Binding{on, a.keys.Row, a.keys.workshop.Leave}
 	case ok:
 		pick := a.keys.Pick
 		pick.SetHelp(digits(f), pick.Help().Desc)
@@ -101,7 +107,7 @@ func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 			return s.goOn(a)
 		}
 	case key.Matches(k, a.keys.Pause):
-		return a.goHome()
+		return a.pause()
 	case s.typing():
 		return s.update(a, k)
 	case key.Matches(k, a.keys.Questions):

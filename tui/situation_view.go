@@ -175,6 +175,9 @@ func (s *situation) line(a *App, row int, sh situationShape) string {
 }
 
 func (s *situation) goOnLabel(a *App) string {
+	if a.leadsToWorkshop() {
+		return a.words.Workshop.Hub.Return
+	}
 	if s.back {
 		return a.words.Situation.Return
 	}
@@ -229,6 +232,8 @@ func (s *situation) text(a *App) string {
 		return a.cat.Field(f).Text
 	case s.row == nameRow:
 		return w.NameText
+	case a.leadsToWorkshop():
+		return a.words.Workshop.Hub.ReturnText
 	case s.back:
 		return w.ReturnText
 	case a.rechecking():

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/questions"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
@@ -132,6 +134,7 @@ var errSlow = errors.New("the disk did not answer in time")
 type leftover struct {
 	answers bool // of the assessment at hand, or anything else of it
 	plan    []tui.PlanChange
+	room    []tui.RoomChange // of a workshop
 	err     error
 }
 
@@ -140,7 +143,7 @@ type leftover struct {
 // too, often just after the program has noticed by itself.
 func (v *visit) finish() leftover {
 	change, unsaved := v.app.Unsaved()
-	left := leftover{unsaved, v.app.UnsavedPlan(), nil}
+	left := leftover{unsaved, v.app.UnsavedPlan(), v.app.UnsavedRoom(), nil}
 	done := make(chan leftover, 1)
 	go func() { done <- v.settle(change, left) }()
 	v.hurried = v.hurried || v.app.Interrupted()
@@ -157,7 +160,7 @@ func (v *visit) finish() leftover {
 				v.hurried, late = true, time.After(hurriedSave)
 			}
 		case <-late:
-			if left.answers || len(left.plan) > 0 {
+			if left.answers || len(left.plan)+len(left.room) > 0 {
 				left.err = errSlow
 			}
 			return left
@@ -178,6 +181,11 @@ func (v *visit) settle(change model.Change, before leftover) (left leftover) {
 	for _, c := range before.plan {
 		if err := c.Save(v.store); err != nil {
 			left.plan, left.err = append(left.plan, c), err
+		}
+	}
+	for _, c := range before.room {
+		if err := c.Save(v.store); err != nil {
+			left.room, left.err = append(left.room, c), err
 		}
 	}
 	if left.err != nil {
@@ -215,6 +223,33 @@ func (v *visit) rescue(left *leftover) error {
 
 // rescued says where the answers and the plan are now.
 func (v *visit) rescued(left *leftover, why string) error {
+	err := v.rescuedAnswers(left, why)
+	if len(left.room) == 0 {
+		return err
+	}
+	return failure(err.Error() + " " + v.rescuedVotes())
+}
+
+// rescuedVotes writes the votes of a workshop that are left as one laptop
+// gives them to another, and says how they are read.
+func (v *visit) rescuedVotes() string {
+	m, ok := v.app.UnsavedMeeting()
+	if !ok {
+		return v.words.Workshop.SetupLost
+	}
+	var doc bytes.Buffer
+	err := interchange.EncodeWorkshop(&doc, &m)
+	path := ""
+	if err == nil {
+		path, err = writeBeside(v.store.Path(), v.now(), "-workshop.json", doc.Bytes())
+	}
+	if err != nil {
+		return v.words.Workshop.NotRescued
+	}
+	return fmt.Sprintf(v.words.Workshop.Rescued, v.callWith("workshop import", path))
+}
+
+func (v *visit) rescuedAnswers(left *leftover, why string) error {
 	a := v.app.Assessment()
 	if !left.answers || a == nil {
 		if len(left.plan) == 0 {

@@ -50,12 +50,15 @@ func writeBeside(database string, now time.Time, ending string, text []byte) (st
 
 // importCall returns how a rescue file is imported. The assessment may be
 // stored in an older state, under the same ID: only a copy loses nothing.
-func (p *program) importCall(file string) string {
+func (p *program) importCall(file string) string { return p.callWith("import --conflict copy", file) }
+
+// callWith returns how a command is called with a file.
+func (p *program) callWith(command, file string) string {
 	call := name
 	if p.flags.db != "" {
 		call += " --db " + quoted(p.flags.db)
 	}
-	return call + " import --conflict copy " + quoted(file)
+	return call + " " + command + " " + quoted(file)
 }
 
 // quoted returns a file name as it is typed in a shell.

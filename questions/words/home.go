@@ -36,7 +36,7 @@ type Home struct {
 	DeletedAdvice        string
 	StillSaving          string
 
-	KeyOpen [6]string // what Enter does to a row: unfinished, finished, short, full, example, due
+	KeyOpen [7]string // what Enter does to a row: unfinished, finished, short, full, example, workshop, due
 
 	KeyShort, KeyFull, KeyExample, KeyRename, KeyDelete string
 }
@@ -72,7 +72,7 @@ var homeDE = Home{
 	DeletedAdvice:  "Soll auch dort nichts davon bleiben, löschen Sie diese Dateien selbst. Andere Selbsteinschätzungen darin gehen dann mit.",
 	StillSaving:    "Die letzten Eingaben sind noch nicht gespeichert. Sobald sie es sind, geht es weiter.",
 
-	KeyOpen:  [6]string{"fortsetzen", "ansehen", "beginnen", "beginnen", "ansehen", "ansehen"},
+	KeyOpen:  [7]string{"fortsetzen", "ansehen", "beginnen", "beginnen", "ansehen", "öffnen", "ansehen"},
 	KeyShort: "neu, kurz", KeyFull: "neu, ausführlich", KeyExample: "Beispiel",
 	KeyRename: "umbenennen", KeyDelete: "löschen",
 }
@@ -108,7 +108,7 @@ var homeEN = Home{
 	DeletedAdvice:  "If you want nothing left there either, delete these files yourself. Any other assessments in them will go too.",
 	StillSaving:    "What you entered last is not saved yet. As soon as it is, you can go on.",
 
-	KeyOpen:  [6]string{"carry on", "view", "start", "start", "view", "view"},
+	KeyOpen:  [7]string{"carry on", "view", "start", "start", "view", "open", "view"},
 	KeyShort: "new, short", KeyFull: "new, full", KeyExample: "example",
 	KeyRename: "rename", KeyDelete: "delete",
 }

@@ -110,6 +110,7 @@ type Glyphs struct {
 	Part string // partly
 	None string // not at all
 	Huh  string // unknown
+	Own  string // a vote that somebody shows as their own
 
 	Rule, Column, Tee string
 	AxisTick, AxisEnd string
@@ -129,7 +130,7 @@ var unicode = Glyphs{
 	Parts:   [5]string{"█", "▒", "▚", "░", "▓"}, Cost: "╳",
 	Full: "█", Open: "░", Target: "╌", Ceiling: "─", Support: "◂", Ghost: "◃", Path: "┊", Centre: "▲",
 	Cursor: "▸", Radio: "○", Picked: "●", Box: "□", Ticked: "■",
-	Done: "●", Part: "◐", None: "○", Huh: "?",
+	Done: "●", Part: "◐", None: "○", Huh: "?", Own: "◆",
 	Rule: "─", Column: "│", Tee: "┬", AxisTick: "┤", AxisEnd: "└",
 	RiseIn: "╯", RiseOut: "╭", FallIn: "╮", FallOut: "╰",
 	Less: "◂", More: "▸", To: "→", Up: "↑", Down: "↓", Ellipsis: "…", Dash: "–", Bullet: "·", AtMost: "≤",
@@ -141,7 +142,7 @@ var asciiTwins = Glyphs{
 	Parts:   [5]string{"#", "=", "%", ":", "+"}, Cost: "x",
 	Full: "#", Open: ":", Target: "-", Ceiling: "=", Support: "<", Ghost: "(", Path: ".", Centre: "^",
 	Cursor: ">", Radio: "o", Picked: "*", Box: "o", Ticked: "x",
-	Done: "*", Part: "+", None: "o", Huh: "?",
+	Done: "*", Part: "+", None: "o", Huh: "?", Own: "X",
 	Rule: "-", Column: "|", Tee: "+", AxisTick: "+", AxisEnd: "+",
 	RiseIn: "'", RiseOut: ".", FallIn: ".", FallOut: "'",
 	Less: "<", More: ">", To: ">", Up: "^", Down: "v", Ellipsis: "...", Dash: "-", Bullet: "-", AtMost: "<",

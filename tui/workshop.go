@@ -1,0 +1,345 @@
+package tui
+
+import (
+	"errors"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+)
+
+// room is the workshop at hand: what is known of it, and what of it is not on
+// the disk yet. Its assessment is the session's. Nothing in it joins a
+// participant to a ballot once the ballot is out of hand.
+type room struct {
+	w       model.Workshop
+	count   model.WorkshopCount
+	votes   model.WorkshopVotes // from the reveal on
+	group   *model.Group        // what follows from them; nil before
+	shown   model.ItemSet       // items that were revealed
+	loaded  bool                // false while it is being read
+	behind  bool                // the votes have to be read again
+	reading bool                // they are being read
+	way     *model.VoteWay      // of voting that was used last
+	timer   timer
+
+	roomSaving
+	roomBallots
+}
+
+// roomBallots are the votes that are being given. They are forgotten as soon
+// as they are handed in.
+type roomBallots struct {
+	hand   *ballot                // on the laptop that goes round
+	sheet  *ballot                // the printed sheet that is being typed in
+	cards  *voteCards             // the row that is being typed
+	undo   []undoRow              // rows of cards typed since the start, the last one at the end
+	places []model.WorkshopBallot // raised cards in the same order, by place
+}
+
+// messages of the workshop.
+type (
+	roomMsg struct {
+		room  room
+		rec   model.Record
+		show  bool // open it; else only what changed is taken over
+		asked int  // writes that had been asked for when it was read
+		err   error
+	}
+	workshopsMsg struct {
+		list   []model.Workshop
+		counts map[string]model.WorkshopCount
+		err    error
+	}
+)
+
+// inWorkshop reports whether the assessment at hand is a workshop's, and the
+// workshop is known.
+func (a *App) inWorkshop() bool {
+	return a.room != nil && a.room.loaded && a.session != nil && a.room.w.Assessment == a.session.rec.ID
+}
+
+// turnWorkshop keeps the workshop in step after every message: nobody answers
+// for the group in the questionnaire, the workshop closes with its
+// assessment, and what changed goes to the disk.
+func (a *App) turnWorkshop() tea.Cmd {
+	read := a.stayInWorkshop()
+	a.closeWorkshop()
+	return tea.Batch(read, a.pump(), a.readVotes())
+}
+
+// stayInWorkshop leads from the pages of a questionnaire back to the
+// workshop: the group answers by its votes.
+func (a *App) stayInWorkshop() tea.Cmd {
+	s := a.session
+	if s == nil || s.example || !s.rec.Group() || s.rec.Done() {
+		return a.leaveStrayPage()
+	}
+	switch a.screen.(type) {
+	case *interview, *overview:
+		a.screen = &workshopHub{}
+	case *result:
+		if !a.inWorkshop() || a.room.w.State < model.WorkshopRevealed {
+			a.screen = &workshopHub{}
+		}
+	}
+	if _, here := a.screen.(*workshopHub); !here || a.inWorkshop() {
+		return nil
+	}
+	if id := s.rec.Workshop.Workshop; a.room == nil || a.room.w.ID != id {
+		a.room = &room{w: model.Workshop{ID: id}}
+		return a.readRoom(id, true)
+	}
+	return nil
+}
+
+// leaveStrayPage leaves a page whose workshop is not at hand any more: another
+// window has finished or deleted it.
+func (a *App) leaveStrayPage() tea.Cmd {
+	if _, ok := a.screen.(presentable); !ok || a.inWorkshop() {
+		return nil
+	}
+	a.screen = newWorkshopList(a)
+	return a.readWorkshops()
+}
+
+// closeWorkshop closes a workshop whose assessment was finished.
+func (a *App) closeWorkshop() {
+	if a.inWorkshop() && a.session.rec.Done() && a.room.w.State == model.WorkshopRevealed {
+		a.room.w.State = model.WorkshopClosed
+		a.room.saveSetup()
+	}
+}
+
+// readWorkshops reads all workshops and how far those that vote are.
+func (a *App) readWorkshops() tea.Cmd {
+	st := a.store
+	return func() tea.Msg {
+		list, err := st.Workshops()
+		counts := map[string]model.WorkshopCount{}
+		for _, w := range list {
+			if w.State != model.WorkshopVoting || err != nil {
+				continue
+			}
+			_, counts[w.ID], err = st.Workshop(w.ID)
+		}
+		return workshopsMsg{list, counts, err}
+	}
+}
+
+// readRoom reads a workshop with its assessment and, once they may be seen,
+// its votes. With show it is opened, else what is on the screen is brought up
+// to date.
+func (a *App) readRoom(id string, show bool) tea.Cmd {
+	st, asked := a.store, 0
+	if a.room != nil {
+		asked = a.room.asked
+	}
+	return func() tea.Msg {
+		msg := roomMsg{show: show, asked: asked}
+		msg.room.w, msg.room.count, msg.err = st.Workshop(id)
+		if msg.err == nil && show {
+			msg.rec, msg.err = st.Load(msg.room.w.Assessment)
+		}
+		if msg.err == nil && msg.room.w.State >= model.WorkshopRevealed {
+			msg.room.votes, msg.err = st.Votes(id)
+		}
+		if msg.err == nil && show && msg.room.w.State == model.WorkshopVoting {
+			msg.room.places, msg.err = readPlaces(st, &msg.room.w)
+		}
+		return msg
+	}
+}
+
+// refreshRoom reads the workshop at hand again: another laptop or window may
+// have added votes.
+func (a *App) refreshRoom() tea.Cmd {
+	if !a.inWorkshop() || a.room.w.Rev == 0 {
+		return nil
+	}
+	return a.readRoom(a.room.w.ID, false)
+}
+
+// handleRoom takes what a command of the workshop reports, and says whether
+// the message was one.
+func (a *App) handleRoom(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case workshopsMsg:
+		a.report(msg.err)
+		if msg.err == nil {
+			a.workshops, a.turnouts = msg.list, msg.counts
+		}
+	case roomMsg:
+		return a.handleRead(msg), true
+	case roomWroteMsg:
+		return a.handleWrote(msg), true
+	case roomRetryMsg:
+		if a.room != nil && a.room.failures == msg.failures {
+			a.room.waiting = false
+		}
+	case ballotMsg:
+		a.handleBallot(msg)
+	case timerMsg:
+		return a.handleTimer(msg), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (a *App) handleRead(msg roomMsg) tea.Cmd {
+	if a.room != nil && !msg.show {
+		a.room.reading = false
+	}
+	if msg.err != nil {
+		a.notice = a.workshopError(msg.err)
+		if msg.show && a.room != nil && !a.room.loaded {
+			a.room, a.screen = nil, &workshopList{} // what cannot be read is not shown
+		}
+		return nil
+	}
+	if msg.show {
+		return a.enter(msg)
+	}
+	if r := a.room; a.inWorkshop() && r.w.ID == msg.room.w.ID && r.asked == msg.asked {
+		r.w, r.count, r.votes, r.behind = msg.room.w, msg.room.count, msg.room.votes, false
+		a.countVotes()
+		return a.save()
+	}
+	return nil
+}
+
+// enter opens a workshop on its own page.
+func (a *App) enter(msg roomMsg) tea.Cmd {
+	switch a.screen.(type) {
+	case *home, *workshopList, *workshopHub:
+	default:
+		return nil // the page is another one by now
+	}
+	if a.session == nil || a.session.rec.ID != msg.rec.ID {
+		if !a.free() {
+			return nil
+		}
+		a.session = &session{rec: msg.rec, base: msg.rec.Assessment, savedAt: msg.rec.Changed}
+	}
+	msg.room.loaded = true
+	a.room, a.overlay = &msg.room, nil
+	a.screen = &workshopHub{}
+	a.countVotes()
+	a.room.shown = a.revealed()
+	return nil
+}
+
+// countVotes gathers the votes and puts what was revealed into the group's
+// assessment.
+func (a *App) countVotes() {
+	r := a.room
+	if r.w.State < model.WorkshopRevealed {
+		r.group = nil
+		return
+	}
+	group := model.Gather(a.cat.Method, a.assessment(), &r.w, &r.votes)
+	r.group = &group
+	a.answerForGroup()
+}
+
+// answerForGroup makes what was voted and agreed on the answers of the group,
+// as far as it was revealed.
+func (a *App) answerForGroup() {
+	r := a.room
+	if r.group == nil || a.session.rec.Done() {
+		return
+	}
+	for i := range model.Item(model.ItemCount) {
+		if r.shown.Has(i) {
+			a.session.answer(i, r.group.Answer(i, a.assessment().Agreed[i]))
+		}
+	}
+}
+
+// revealed returns the items whose votes were shown before: their answers are
+// in the group's assessment. A section is shown as a whole.
+func (a *App) revealed() (shown model.ItemSet) {
+	if a.room.w.State < model.WorkshopRevealed {
+		return 0
+	}
+	if a.session.rec.Done() {
+		return model.AllItems
+	}
+	for _, s := range a.cat.Sections(a.assessment().Mode) {
+		if slices.ContainsFunc(s.Items, func(i model.Item) bool { return a.assessment().Answers[i] != model.Open }) {
+			shown = withItems(shown, s.Items)
+		}
+	}
+	return shown
+}
+
+func withItems(set model.ItemSet, items []model.Item) model.ItemSet {
+	for _, i := range items {
+		set = set.With(i)
+	}
+	return set
+}
+
+// readVotes reads the votes as soon as the disk has all that was asked of it.
+func (a *App) readVotes() tea.Cmd {
+	r := a.room
+	if !a.inWorkshop() || !r.behind || r.reading || r.unsaved() {
+		return nil
+	}
+	r.reading = true
+	return a.readRoom(r.w.ID, false)
+}
+
+// openWorkshop goes to a workshop.
+func (a *App) openWorkshop(id string) tea.Cmd {
+	if a.inWorkshop() && a.room.w.ID == id {
+		a.screen = &workshopHub{} // it is at hand, perhaps newer than on the disk
+		return a.refreshRoom()
+	}
+	if !a.free() {
+		return nil
+	}
+	return a.readRoom(id, true)
+}
+
+// workshopError says what went wrong with a workshop.
+func (a *App) workshopError(err error) string {
+	w := &a.words.Workshop
+	switch {
+	case errors.Is(err, model.ErrHidden):
+		return w.ErrHidden
+	case errors.Is(err, model.ErrHanded):
+		return w.ErrHanded
+	case errors.Is(err, model.ErrVoting):
+		return w.ErrVoting
+	}
+	return a.words.StoreError(err)
+}
+
+// beginWorkshop starts a new workshop. Nothing of it is stored before
+// something was entered.
+func (a *App) beginWorkshop() {
+	a.session = &session{}
+	rec := &a.session.rec
+	rec.ID, rec.Mode, rec.Started = a.newID(), model.Quick, a.now()
+	rec.Catalogue = a.cat.Method.Version
+	rec.Workshop.Workshop = a.newID()
+	a.room = &room{loaded: true, w: model.Workshop{
+		ID: rec.Workshop.Workshop, Assessment: rec.ID, Minutes: defaultMinutes,
+	}}
+	a.screen = newWorkshopSetup(a)
+}
+
+// votedCount returns how many participants have voted, and how many there are.
+// Who votes on a sheet or from another laptop is not always ticked off, so the
+// ballots count too.
+func (r *room) votedCount() (voted, people int) {
+	for _, p := range r.w.Participants {
+		if p.Voted {
+			voted++
+		}
+	}
+	return max(voted, r.count.Handed), len(r.w.Participants)
+}

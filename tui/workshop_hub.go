@@ -1,0 +1,257 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+)
+
+// workshopHub is a workshop's own page: where it is, what comes next, and who
+// has voted. No vote stands on it.
+type workshopHub struct {
+	quiet
+	row   hubRow
+	moved bool // the cursor was moved; until then it is on what comes next
+}
+
+// hubRow is what a row of the page leads to.
+type hubRow uint8
+
+const (
+	hubSetup hubRow = iota
+	hubContext
+	hubAims
+	hubLaptop
+	hubCards
+	hubSheets
+	hubLaptops
+	hubReveal
+	hubTalk
+	hubResult
+	hubFinish
+
+	hubRowCount = 11
+)
+
+// hubRows are the rows by state.
+var hubRows = [model.WorkshopStateCount][]hubRow{
+	model.WorkshopPrepared: {hubSetup, hubContext, hubAims, hubLaptop, hubCards, hubSheets, hubLaptops, hubReveal},
+	model.WorkshopVoting:   {hubSetup, hubContext, hubAims, hubLaptop, hubCards, hubSheets, hubLaptops, hubReveal},
+	model.WorkshopRevealed: {hubSetup, hubContext, hubAims, hubReveal, hubTalk, hubResult, hubFinish},
+	model.WorkshopClosed:   {hubReveal, hubTalk, hubResult},
+}
+
+// hubWays are the rows that vote.
+var hubWays = map[hubRow]model.VoteWay{
+	hubLaptop: model.ByLaptop, hubCards: model.ByCards, hubSheets: model.BySheets, hubLaptops: model.ByLaptops,
+}
+
+// cursor returns the rows and the place of the one under the cursor.
+func (h *workshopHub) cursor(a *App) (rows []hubRow, at int) {
+	rows = hubRows[a.room.w.State]
+	row := h.row
+	if !h.moved {
+		row = h.next(a)
+	}
+	return rows, max(0, slices.Index(rows, row))
+}
+
+// next is the row that comes next.
+func (h *workshopHub) next(a *App) hubRow {
+	r := a.room
+	switch r.w.State {
+	case model.WorkshopPrepared:
+		return h.nextToPrepare(a)
+	case model.WorkshopVoting:
+		if voted, people := r.votedCount(); people > 0 && voted >= people || a.rowsComplete() {
+			return hubReveal
+		}
+		return h.rowOf(a.wayToVote())
+	case model.WorkshopRevealed:
+		if r.shown&a.cat.Method.Items(a.assessment().Mode) != a.cat.Method.Items(a.assessment().Mode) {
+			return hubReveal
+		}
+		return hubTalk
+	default:
+		return hubResult
+	}
+}
+
+func (h *workshopHub) nextToPrepare(a *App) hubRow {
+	x := a.assessment()
+	switch {
+	case len(a.room.w.Participants) == 0:
+		return hubSetup
+	case x.Context == (model.Context{}):
+		return hubContext
+	case x.AimCount() == 0:
+		return hubAims
+	}
+	return h.rowOf(a.wayToVote())
+}
+
+func (h *workshopHub) rowOf(way model.VoteWay) hubRow {
+	for row, w := range hubWays {
+		if w == way {
+			return row
+		}
+	}
+	return hubLaptop
+}
+
+// wayToVote is the way that was used last, else the first for which there is
+// time.
+func (a *App) wayToVote() model.VoteWay {
+	r := a.room
+	if r.way != nil {
+		return *r.way
+	}
+	for _, way := range waysInOrder {
+		if a.cat.Method.Script(way, a.assessment().Mode, len(r.w.Participants), r.w.Minutes).Short == 0 {
+			return way
+		}
+	}
+	return model.ByCards
+}
+
+// rowsComplete reports whether raised cards were typed in for every item.
+func (a *App) rowsComplete() bool {
+	items := a.cat.Method.Items(a.assessment().Mode)
+	return a.room.rowItems()&items == items
+}
+
+func (h *workshopHub) bindings(a *App) []key.Binding {
+	if !a.inWorkshop() {
+		return []key.Binding{a.keys.workshop.Back}
+	}
+	rows, at := h.cursor(a)
+	do := a.keys.workshop.Do
+	do.SetHelp(do.Help().Key, a.words.Workshop.Hub.Do[rows[at]])
+	list := []key.Binding{do, a.keys.Move}
+	if a.room.w.State < model.WorkshopRevealed {
+		list = append(list, a.keys.workshop.People)
+	}
+	return append(list, a.keys.workshop.Script, a.keys.workshop.Present, a.keys.workshop.Back)
+}
+
+func (h *workshopHub) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys := &a.keys.workshop
+	if key.Matches(k, keys.Back) {
+		return a.showWorkshops()
+	}
+	if !a.inWorkshop() {
+		return nil // it is being read
+	}
+	rows, at := h.cursor(a)
+	switch {
+	case key.Matches(k, a.keys.Move):
+		h.row, h.moved = rows[step(k, at, len(rows))], true
+	case key.Matches(k, keys.Do):
+		if !k.IsRepeat {
+			return h.open(a, rows[at])
+		}
+	case key.Matches(k, keys.People) && a.room.w.State < model.WorkshopRevealed:
+		a.screen = &workshopPeople{}
+	case key.Matches(k, keys.Script):
+		a.openScript()
+	}
+	return nil
+}
+
+// open goes where a row leads.
+func (h *workshopHub) open(a *App, row hubRow) tea.Cmd {
+	switch row {
+	case hubSetup:
+		a.screen = newWorkshopSetup(a)
+	case hubContext:
+		s := newSituationAt(a, firstFieldRow)
+		s.back = true
+		a.screen = s
+	case hubAims:
+		a.screen = newClosing(a)
+	case hubReveal:
+		return a.openReveal()
+	case hubTalk:
+		a.openTalk()
+	case hubResult:
+		a.screen = newResult(a)
+	case hubFinish:
+		a.confirmFinish()
+	default:
+		return h.vote(a, hubWays[row])
+	}
+	return nil
+}
+
+// vote goes to a way of voting. It asks first where the group has not set
+// its situation yet.
+func (h *workshopHub) vote(a *App, way model.VoteWay) tea.Cmd {
+	w := &a.words.Workshop.Hub
+	if a.room.w.State == model.WorkshopPrepared && a.assessment().Context == (model.Context{}) {
+		a.overlay = &confirm{
+			question: w.VoteQuestion, detail: w.VoteDetail,
+			yes: func() tea.Cmd { return a.beginVote(way) },
+		}
+		return nil
+	}
+	return a.beginVote(way)
+}
+
+// beginVote takes votes from now on, and opens a way of voting.
+func (a *App) beginVote(way model.VoteWay) tea.Cmd {
+	r := a.room
+	r.way = &way
+	if r.w.State == model.WorkshopPrepared {
+		r.w.State = model.WorkshopVoting
+		r.saveSetup()
+	}
+	switch way {
+	case model.ByLaptop:
+		a.screen = &handOver{}
+	case model.ByCards:
+		a.screen = newVoteCards(a)
+	case model.BySheets:
+		a.screen = newVoteSheets(a)
+	default:
+		a.openReading((*App).importLines)
+	}
+	return a.save()
+}
+
+// confirmFinish asks before the workshop is closed.
+func (a *App) confirmFinish() {
+	w := &a.words.Workshop.Hub
+	detail := w.FinishDetail
+	if shown := a.room.shown & a.cat.Method.Items(a.assessment().Mode); shown.Len() < len(a.items()) {
+		detail = fmt.Sprintf(w.FinishCovered, len(a.items())-shown.Len()) + " " + detail
+	}
+	a.overlay = &confirm{question: w.FinishQuestion, detail: detail, yes: func() tea.Cmd {
+		a.screen = newResult(a)
+		return a.finish()
+	}}
+}
+
+// leadsToWorkshop reports whether a page that the workshop shares with the
+// questionnaire leads back to the workshop.
+func (a *App) leadsToWorkshop() bool { return a.inWorkshop() && !a.assessment().Done() }
+
+// hub is the workshop's own page, or nil outside one.
+func (a *App) hub() screen {
+	if a.leadsToWorkshop() {
+		return &workshopHub{}
+	}
+	return nil
+}
+
+// pause leaves a page that the workshop shares with the questionnaire.
+func (a *App) pause() tea.Cmd {
+	if a.leadsToWorkshop() {
+		a.screen = &workshopHub{}
+		return a.save()
+	}
+	return a.goHome()
+}

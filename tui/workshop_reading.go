@@ -1,0 +1,128 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"kundenbindung/model/report"
+)
+
+// readingPage is something to read, such as the script of a workshop. It lies
+// over the page and scrolls.
+type readingPage struct {
+	lines func(a *App, width int) []string
+	top   int
+}
+
+// readingWidth is as wide as running text gets.
+const readingWidth = 84
+
+func (a *App) openReading(lines func(a *App, width int) []string) {
+	a.overlay = &readingPage{lines: lines}
+}
+
+func (p *readingPage) bindings(a *App) []key.Binding {
+	return []key.Binding{a.keys.Move, a.keys.Close}
+}
+
+func (p *readingPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	l := newLayout(a.window.width, a.window.height)
+	count := len(p.all(a, l))
+	switch {
+	case key.Matches(k, a.keys.Close):
+		a.overlay = nil
+	case k.Code == tea.KeyUp:
+		p.top--
+	case k.Code == tea.KeyDown:
+		p.top++
+	default:
+		p.top = turned(k, p.top, count, l.body)
+	}
+	p.top = within(p.top, count, l.body)
+	return nil
+}
+
+func (p *readingPage) all(a *App, l layout) []string {
+	return p.lines(a, min(readingWidth, l.width-2*l.margin()))
+}
+
+func (p *readingPage) view(a *App, l layout) []string {
+	lines := a.excerpt(p.all(a, l), p.top, l.body, min(readingWidth+2, l.width-l.margin()))
+	return indent(lines, l.margin())
+}
+
+// importLines say how answers from other laptops get here.
+func (a *App) importLines(width int) []string {
+	w := &a.words.Workshop.Import
+	lines := []string{"", a.theme.Question.Render(w.Title), ""}
+	for n, step := range w.Steps {
+		text := paragraph(step, width-3, a.theme.Text)
+		text[0] = a.theme.Key.Render(string(rune('1'+n))) + "  " + text[0]
+		lines = append(lines, text[0])
+		lines = append(append(lines, indent(text[1:], 3)...), "")
+		if n == 2 {
+			call := fmt.Sprintf(w.Call, a.room.w.ID[:min(8, len(a.room.w.ID))])
+			lines = append(lines[:len(lines)-1], "   "+a.theme.Chosen.Render(call), "")
+		}
+	}
+	return lines
+}
+
+// openScript shows the timetable of the workshop.
+func (a *App) openScript() { a.openReading((*App).scriptLines) }
+
+// scriptLines writes the timetable for the way of voting that is next.
+func (a *App) scriptLines(width int) []string {
+	r := a.room
+	people := max(1, len(r.w.Participants))
+	table := report.Timetable{
+		Script: a.cat.Method.Script(a.wayToVote(), a.assessment().Mode, people, r.w.Minutes),
+		Named:  r.w.Named, Lang: a.lang,
+	}
+	var text strings.Builder
+	if err := table.Text(&text); err != nil {
+		return paragraph(a.words.StoreError(err), width, a.theme.Bad)
+	}
+	return a.set(text.String(), width)
+}
+
+// set sets a text that was set for paper: underlined lines become headings,
+// and what was broken for other columns is broken anew.
+func (a *App) set(text string, width int) (lines []string) {
+	all := strings.Split(strings.TrimSpace(text), "\n")
+	for n := 0; n < len(all); n++ {
+		line := all[n]
+		if n+1 < len(all) && all[n+1] != "" && strings.Trim(all[n+1], "=-") == "" {
+			lines = append(lines, paragraph(line, width, a.theme.Question)...)
+			n++
+			continue
+		}
+		hang := 0
+		for n+1 < len(all) && strings.HasPrefix(all[n+1], " ") {
+			n++
+			hang = len(all[n]) - len(strings.TrimLeft(all[n], " "))
+			line += " " + all[n][hang:]
+		}
+		if strings.HasPrefix(line, "- ") {
+			hang = len("- ")
+		}
+		lines = append(lines, a.hanging(line, hang, width)...)
+	}
+	return lines
+}
+
+// hanging breaks a line so that all but its beginning stands further in.
+func (a *App) hanging(line string, by, width int) []string {
+	by = min(by, width/2)
+	lines := paragraph(line, width, a.theme.Text)
+	if len(lines) < 2 || by == 0 {
+		return lines
+	}
+	first, _, _ := strings.Cut(ansi.Strip(lines[0]), "\n")
+	rest := strings.TrimPrefix(line, first)
+	return append(lines[:1], indent(paragraph(strings.TrimSpace(rest), width-by, a.theme.Text), by)...)
+}

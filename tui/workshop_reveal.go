@@ -1,0 +1,151 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/questions"
+)
+
+// workshopReveal shows what was voted (Auflösen), section by section: nothing
+// before somebody has asked for it. Behind the sections stands the group's
+// spectrum.
+type workshopReveal struct {
+	page int // a section, or the spectrum behind the last one
+	at   int // the item under the cursor
+}
+
+func (s *workshopReveal) sections(a *App) []questions.Section {
+	return a.cat.Sections(a.assessment().Mode)
+}
+
+// section returns the section of the page, and false on the spectrum.
+func (s *workshopReveal) section(a *App) (questions.Section, bool) {
+	list := s.sections(a)
+	if s.page >= len(list) {
+		return questions.Section{}, false
+	}
+	return list[s.page], true
+}
+
+// openReveal goes to the first section that is covered, where anybody has
+// voted.
+func (a *App) openReveal() tea.Cmd {
+	r := a.room
+	if r.w.State == model.WorkshopVoting && r.count.Handed == 0 && r.rowItems() == 0 || r.w.State == model.WorkshopPrepared {
+		a.notice = a.words.Workshop.Reveal.NobodyVoted
+		return nil
+	}
+	s := &workshopReveal{}
+	for n, section := range s.sections(a) {
+		if !r.covers(section.Items) {
+			continue
+		}
+		s.page = n
+		break
+	}
+	a.screen = s
+	return a.refreshRoom()
+}
+
+// covers reports whether any of the items is still covered.
+func (r *room) covers(items []model.Item) bool {
+	return withItems(r.shown, items) != r.shown
+}
+
+func (s *workshopReveal) bindings(a *App) []key.Binding {
+	k, r := &a.keys.workshop, a.room
+	section, ok := s.section(a)
+	var list []key.Binding
+	if ok && r.covers(section.Items) {
+		list = append(list, k.Reveal)
+	} else if ok {
+		list = append(list, k.Discuss, a.keys.Move)
+	}
+	all := a.cat.Method.Items(a.assessment().Mode)
+	if r.shown&all != all {
+		list = append(list, k.RevealAll)
+	}
+	return append(list, k.Sections, k.Present, k.Leave)
+}
+
+func (s *workshopReveal) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys := &a.keys.workshop
+	section, onSection := s.section(a)
+	covered := onSection && a.room.covers(section.Items)
+	switch {
+	case key.Matches(k, keys.Sections):
+		s.turn(a, k)
+	case key.Matches(k, keys.Reveal) && covered:
+		a.reveal(section.Items)
+	case key.Matches(k, keys.RevealAll):
+		a.reveal(a.items())
+	case key.Matches(k, keys.Leave):
+		a.screen = &workshopHub{}
+	case !onSection || covered || a.room.group == nil:
+	case key.Matches(k, a.keys.Move):
+		s.at = step(k, s.at, len(section.Items))
+	case key.Matches(k, keys.Discuss):
+		if !k.IsRepeat {
+			a.screen = newTalkAt(a, section.Items[min(s.at, len(section.Items)-1)], s)
+		}
+	}
+	return a.save()
+}
+
+// turn goes to the section before or after.
+func (s *workshopReveal) turn(a *App, k tea.KeyPressMsg) {
+	last := len(s.sections(a))
+	s.at = 0
+	if k.Code == tea.KeyLeft {
+		s.page = max(0, s.page-1)
+		return
+	}
+	s.page = min(last, s.page+1)
+}
+
+// reveal uncovers items. The first time it asks: from then on nobody votes
+// any more.
+func (a *App) reveal(items []model.Item) {
+	r := a.room
+	if r.w.State >= model.WorkshopRevealed {
+		r.shown = withItems(r.shown, items)
+		a.answerForGroup()
+		return
+	}
+	a.overlay = &confirm{
+		question: a.words.Workshop.Reveal.Question, detail: a.revealDetail(),
+		yes: func() tea.Cmd {
+			a.keepRow()
+			r.handInPlaces()
+			r.w.State, r.behind = model.WorkshopRevealed, true
+			r.saveSetup()
+			r.shown = withItems(r.shown, items)
+			return nil
+		},
+	}
+}
+
+// revealDetail says who has voted and who has not: the last chance to wait.
+func (a *App) revealDetail() string {
+	w, r := &a.words.Workshop.Reveal, a.room
+	parts := []string{a.turnout(r) + "."}
+	if begun := r.count.Begun - r.openPlaces(); begun > 0 {
+		parts = append(parts, fmt.Sprintf(w.BegunLost, begun))
+	}
+	return strings.Join(append(parts, w.Detail), " ")
+}
+
+// openPlaces counts the ballots of places: the reveal hands them in.
+func (r *room) openPlaces() (n int) {
+	for i := range r.places {
+		if !r.places[i].Done {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,269 @@
+package tui
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+)
+
+// roomSaving is what of a workshop is on its way to the disk. One write is
+// under way at a time, in the order in which they were asked for; what changes
+// again while it waits is written once, as it is then.
+type roomSaving struct {
+	writes   []roomWrite
+	asked    int  // how many were asked for so far
+	sent     bool // the first of them is under way
+	waiting  bool // for another try
+	err      error
+	failures int
+	savedAt  time.Time
+}
+
+// roomWrite is one thing to be written. Writes of the same key replace each
+// other while they wait.
+type roomWrite struct {
+	key    string
+	make   func(*room) roomTask  // closes over copies when it is sent
+	ballot *model.WorkshopBallot // what it stores, or nil
+	row    *model.VoteRow        // likewise
+}
+
+// roomTask writes to the disk and returns what that changes in the room.
+type roomTask func(Store) (func(*App), error)
+
+type (
+	roomWroteMsg struct {
+		workshop string
+		apply    func(*App)
+		err      error
+	}
+	roomRetryMsg struct{ failures int }
+)
+
+// put asks for something to be written.
+func (s *roomSaving) put(key string, write func(*room) roomTask) {
+	s.ask(roomWrite{key: key, make: write})
+}
+
+func (s *roomSaving) ask(w roomWrite) {
+	s.asked++
+	first := 0
+	if s.sent {
+		first = 1
+	}
+	for n := first; n < len(s.writes); n++ {
+		if s.writes[n].key == w.key {
+			s.writes[n] = w
+			return
+		}
+	}
+	s.writes = append(s.writes, w)
+}
+
+// unsaved reports whether something is not on the disk yet. No workshop has
+// nothing to save.
+func (r *room) unsaved() bool { return r != nil && len(r.writes) > 0 }
+
+// saveErr returns why the last write failed.
+func (r *room) saveErr() error {
+	if r == nil {
+		return nil
+	}
+	return r.err
+}
+
+// pump sends the next write, unless one is under way, or the group's
+// assessment, which comes first, is not on the disk yet.
+func (a *App) pump() tea.Cmd {
+	r := a.room
+	if !r.unsaved() || r.sent || r.waiting || a.session == nil || a.session.rec.HeadRev == 0 {
+		return nil
+	}
+	r.sent = true
+	task, st, id := r.writes[0].make(r), a.store, r.w.ID
+	return func() tea.Msg {
+		apply, err := task(st)
+		return roomWroteMsg{id, apply, err}
+	}
+}
+
+// handleWrote goes on after a write: with the next one, with leaving, or with
+// another try.
+func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
+	r := a.room
+	if r == nil || r.w.ID != msg.workshop || !r.sent {
+		return nil
+	}
+	r.sent = false
+	switch {
+	case msg.err == nil, errors.Is(msg.err, model.ErrStale): // merged; it is sent again
+		a.wrote = true
+		r.err, r.failures, r.savedAt = nil, 0, a.now()
+	case hopeless(msg.err):
+		a.notice = a.workshopError(msg.err)
+	default:
+		return a.retryRoom(msg.err)
+	}
+	if !errors.Is(msg.err, model.ErrStale) {
+		r.writes = slices.Delete(r.writes, 0, 1)
+	}
+	if msg.apply != nil {
+		msg.apply(a)
+	}
+	return a.leaveIfSaved()
+}
+
+// hopeless reports whether trying again cannot help.
+func hopeless(err error) bool {
+	for _, e := range []error{model.ErrHanded, model.ErrVoting, model.ErrHidden, model.ErrNotFound} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// retryRoom tries again after a while, as with answers. Somebody who wants to
+// leave does not wait for that: main tries once more, and writes it down.
+func (a *App) retryRoom(err error) tea.Cmd {
+	r := a.room
+	r.err, r.waiting = err, true
+	r.failures++
+	if a.quitting {
+		return tea.Quit
+	}
+	wait, failures := retryAfter[min(r.failures, len(retryAfter))-1], r.failures
+	return tea.Tick(wait, func(time.Time) tea.Msg { return roomRetryMsg{failures} })
+}
+
+// RoomChange is something of a workshop that is not on the disk after the
+// program has ended: votes, a tick, or the setup.
+type RoomChange struct{ task roomTask }
+
+// Save tries once more.
+func (c RoomChange) Save(st Store) error {
+	_, err := c.task(st)
+	return err
+}
+
+// UnsavedRoom returns what of the workshop is not on the disk, in the order in
+// which it has to get there, so that main can try once more.
+func (a *App) UnsavedRoom() (list []RoomChange) {
+	if !a.room.unsaved() {
+		return nil
+	}
+	for _, w := range a.room.writes {
+		list = append(list, RoomChange{w.make(a.room)})
+	}
+	return list
+}
+
+// UnsavedMeeting returns the votes that are not on the disk as what one laptop
+// gives another, and false where there are none. Ballots that were not handed
+// in count as handed in there: nothing else would take them.
+func (a *App) UnsavedMeeting() (interchange.Meeting, bool) {
+	if !a.room.unsaved() || !a.inWorkshop() {
+		return interchange.Meeting{}, false
+	}
+	m := interchange.Meeting{Workshop: a.room.w, Group: *a.assessment()}
+	for _, w := range a.room.writes {
+		if w.ballot != nil {
+			b := *w.ballot
+			b.Done = true
+			m.Votes.Ballots = append(m.Votes.Ballots, b)
+		}
+		if w.row != nil && w.row.Round == 1 {
+			m.Votes.Rows = append(m.Votes.Rows, *w.row)
+		}
+	}
+	return m, len(m.Votes.Ballots)+len(m.Votes.Rows) > 0
+}
+
+// saveSetup stores the workshop itself: setup, state and participants.
+func (r *room) saveSetup() {
+	r.put("setup", func(r *room) roomTask {
+		w := r.w
+		w.Participants, w.Roles = slices.Clone(w.Participants), slices.Clone(w.Roles)
+		return func(st Store) (func(*App), error) {
+			stored, err := st.SaveWorkshop(w)
+			return func(a *App) { a.room.setupSaved(&stored, err) }, err
+		}
+	})
+}
+
+// setupSaved goes on from the stored workshop. Where another window was first,
+// what both know is kept, and it is sent again.
+func (r *room) setupSaved(stored *model.Workshop, err error) {
+	if err != nil && !errors.Is(err, model.ErrStale) {
+		return
+	}
+	r.w.Rev, r.w.Created, r.w.Revealed = stored.Rev, stored.Created, stored.Revealed
+	if err == nil {
+		return
+	}
+	r.w.State = max(r.w.State, stored.State)
+	for _, p := range stored.Participants {
+		if at := r.participant(p.Name); at < 0 {
+			r.w.Participants = append(r.w.Participants, p)
+		} else if p.Voted {
+			r.w.Participants[at].Voted = true
+		}
+	}
+}
+
+// participant returns the place of a participant, or -1.
+func (r *room) participant(name string) int {
+	return slices.IndexFunc(r.w.Participants, func(p model.Participant) bool { return p.Name == name })
+}
+
+// tick ticks a participant off, or takes that back.
+func (r *room) tick(name string, voted bool) {
+	at := r.participant(name)
+	if at < 0 || r.w.Participants[at].Voted == voted {
+		return
+	}
+	r.w.Participants = slices.Clone(r.w.Participants)
+	r.w.Participants[at].Voted = voted
+	id := r.w.ID
+	r.put("voted "+name, func(*room) roomTask {
+		return func(st Store) (func(*App), error) { return nil, st.SetVoted(id, name, voted) }
+	})
+}
+
+// saveBallot stores a ballot as it is now.
+func (r *room) saveBallot(b model.WorkshopBallot) {
+	id := r.w.ID
+	r.ask(roomWrite{key: "ballot " + b.ID, ballot: &b, make: func(*room) roomTask {
+		return func(st Store) (func(*App), error) { return nil, st.SaveBallot(id, b) }
+	}})
+}
+
+// saveRow stores a typed row of votes, dropRow takes one back.
+func (r *room) saveRow(row model.VoteRow) {
+	id := r.w.ID
+	row.Votes = slices.Clone(row.Votes)
+	r.ask(roomWrite{key: "row " + row.ID, row: &row, make: func(*room) roomTask {
+		return func(st Store) (func(*App), error) { return nil, st.SaveRow(id, row) }
+	}})
+}
+
+func (r *room) dropRow(row string) {
+	id := r.w.ID
+	r.put("row "+row, func(*room) roomTask {
+		return func(st Store) (func(*App), error) { return nil, st.DropRow(id, row) }
+	})
+}
+
+// leaveRoom gets ready to leave: a row that is complete is stored, and what
+// waits for another try is tried at once.
+func (a *App) leaveRoom() {
+	a.keepRow()
+	if a.room != nil {
+		a.room.waiting = false
+	}
+}

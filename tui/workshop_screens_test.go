@@ -1,0 +1,173 @@
+package tui
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"kundenbindung/questions/words"
+)
+
+// roomSizes are the windows of the goldens of the workshop.
+var roomSizes = [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {160, 45}}
+
+// voting sets up a workshop whose group has set everything.
+func voting(d *driver) {
+	d.setup("7", "Leitung, Vertrieb")
+	d.situate()
+}
+
+// handed is a workshop in which three of seven have voted.
+func handed(d *driver) {
+	voting(d)
+	d.choose(hubLaptop)
+	for person := range 3 {
+		d.press("enter", fmt.Sprint(1+person%2))
+		d.votes(person)
+		d.press("enter")
+	}
+}
+
+// allHanded is a workshop in which all seven have voted, the first one with
+// dots of her own.
+func allHanded(d *driver) {
+	voting(d)
+	d.choose(hubLaptop)
+	for person := range 7 {
+		d.press("enter", fmt.Sprint(1+person/4))
+		for n := range d.app.items() {
+			d.press(vote(person, n))
+		}
+		if person == 0 {
+			d.press("e")
+			d.press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
+			d.write("Chefin")
+			d.press("enter")
+		}
+		d.press("enter", "enter")
+	}
+	d.on("*tui.workshopHub")
+}
+
+func uncovered(d *driver) {
+	allHanded(d)
+	d.press("enter", "a", "j")
+}
+
+// roomStates are the pages of a workshop.
+var roomStates = map[string]func(*driver){
+	"list-empty": func(d *driver) { d.press("w") },
+	"setup":      func(d *driver) { d.press("w", "n") },
+	"setup-people": func(d *driver) {
+		d.press("w", "n", "down")
+		d.write("7")
+	},
+	"setup-done": func(d *driver) {
+		voting(d)
+		d.choose(hubSetup)
+		d.press("down", "down", "down", "down")
+	},
+	"hub-new": func(d *driver) { d.setup("Anna, Bernd, Carla, Doğan, Eva", "") },
+	"hub":     func(d *driver) { handed(d); d.press("esc") },
+	"list":    func(d *driver) { handed(d); d.press("esc", "esc") },
+	"people": func(d *driver) {
+		d.setup("Anna, Bernd, Carla, Doğan, Eva", "")
+		d.press("t", "down", "enter")
+	},
+	"script":      func(d *driver) { voting(d); d.press("d") },
+	"import":      func(d *driver) { voting(d); d.choose(hubLaptops) },
+	"hand-before": func(d *driver) { handed(d) },
+	"hand-after": func(d *driver) {
+		voting(d)
+		d.choose(hubLaptop)
+		d.press("enter", "1")
+		d.votes(3)
+	},
+	"who": func(d *driver) {
+		d.setup("Anna, Bernd, Carla, Doğan, Eva", "")
+		d.situate()
+		d.choose(hubLaptop)
+		d.press("enter", "down")
+	},
+	"role":   func(d *driver) { handed(d); d.press("enter") },
+	"ballot": func(d *driver) { handed(d); d.press("enter", "1", "4", "down", "down") },
+	"ballot-pause": func(d *driver) {
+		handed(d)
+		d.press("enter", "1", "4", "esc")
+	},
+	"ballot-end": func(d *driver) {
+		handed(d)
+		d.press("enter", "1")
+		for range d.app.items() {
+			d.press("right")
+		}
+		d.press("left", "3")
+	},
+	"cards":       func(d *driver) { voting(d); d.choose(hubCards) },
+	"cards-typed": func(d *driver) { voting(d); d.choose(hubCards); d.press("r", "3", "3", "0", "5", "2") },
+	"cards-count": func(d *driver) { voting(d); d.choose(hubCards); d.press("3", "3", "4", "enter") },
+	"sheets":      func(d *driver) { voting(d); d.choose(hubSheets); d.press("3", "3", "0", "5", "2") },
+	"covered":     func(d *driver) { allHanded(d); d.press("enter") },
+	"reveal-ask":  func(d *driver) { allHanded(d); d.press("enter", "r") },
+	"revealed":    func(d *driver) { uncovered(d); d.press("down") },
+	"revealed-bonds": func(d *driver) {
+		uncovered(d)
+		d.press("right", "down", "down")
+	},
+	"spectrum": func(d *driver) {
+		uncovered(d)
+		d.press("right", "right", "right", "right", "right", "right", "right", "right", "right")
+	},
+	"hub-revealed": func(d *driver) { uncovered(d); d.press("esc") },
+	"agenda":       func(d *driver) { uncovered(d); d.press("esc", "enter") },
+	"talk":         func(d *driver) { uncovered(d); d.press("esc", "enter", "enter", "3") },
+	"talk-second": func(d *driver) {
+		uncovered(d)
+		d.press("esc", "enter", "enter", "z", "3", "3", "4", "4", "3", "3", "4", "enter", "t")
+	},
+	"talk-roles": func(d *driver) { uncovered(d); d.press("esc", "enter", "enter", "r") },
+}
+
+func TestWorkshopScreens(t *testing.T) {
+	for name, prepare := range roomStates {
+		for _, lang := range []words.Lang{words.German, words.English} {
+			for _, size := range roomSizes {
+				if lang == words.English && size[0] != 80 && size[0] != 120 {
+					continue
+				}
+				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					d := newRoom(t, lang, 80, 24)
+					prepare(d)
+					d.resize(size[0], size[1])
+					d.fits(size[0], size[1])
+					golden.RequireEqual(t, []byte(d.plain()))
+				})
+			}
+		}
+	}
+}
+
+// What a room sees, also where people have made the letters large.
+func TestPresenterScreens(t *testing.T) {
+	for _, name := range []string{
+		"hub-new", "hub", "hand-before", "ballot", "cards-typed", "covered", "revealed", "revealed-bonds", "spectrum",
+		"agenda", "talk", "talk-second",
+	} {
+		for _, lang := range []words.Lang{words.German, words.English} {
+			for _, size := range [][2]int{{50, 15}, {80, 24}, {160, 45}} {
+				if lang == words.English && size[0] != 80 {
+					continue
+				}
+				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					d := newRoom(t, lang, 80, 24)
+					roomStates[name](d)
+					d.resize(size[0], size[1])
+					d.press("f5")
+					d.fits(size[0], size[1])
+					golden.RequireEqual(t, []byte(d.plain()))
+				})
+			}
+		}
+	}
+}

@@ -1,0 +1,319 @@
+package tui
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/model/interchange"
+)
+
+// workshopSetup asks for what a workshop needs (Rahmen): a row for each. It
+// shows at once how long each way of voting takes.
+type workshopSetup struct {
+	quiet
+	row    setupRow
+	inputs [setupTexts]textinput.Model
+}
+
+// setupRow is a row of the page; those that take text come first.
+type setupRow int
+
+const (
+	setupCompany setupRow = iota
+	setupPeople
+	setupRoles
+	setupMode
+	setupNamed
+	setupMinutes
+	setupScript
+	setupOn
+
+	setupTexts = 3
+	setupRows  = 8
+)
+
+// The length of a workshop, in minutes.
+const (
+	defaultMinutes = 90
+	minutesStep    = 15
+	leastMinutes   = 45
+	mostMinutes    = 480
+)
+
+// mostRoles is how many roles a digit can pick.
+const mostRoles = 9
+
+func newWorkshopSetup(a *App) *workshopSetup {
+	s := &workshopSetup{}
+	for row, text := range []string{
+		clean(a.assessment().Company), clean(peopleText(a.room.w.Participants)), clean(strings.Join(a.room.w.Roles, ", ")),
+	} {
+		s.inputs[row] = newInput(text)
+	}
+	s.inputs[setupCompany].CharLimit = interchange.MaxText
+	return s
+}
+
+// fixed reports whether a row stands since people vote.
+func (s *workshopSetup) fixed(a *App, row setupRow) bool {
+	return a.room.w.State > model.WorkshopPrepared && (row == setupPeople || row == setupMode || row == setupNamed)
+}
+
+func (s *workshopSetup) typing() bool { return s.row < setupTexts }
+
+func (s *workshopSetup) bindings(a *App) []key.Binding {
+	on := a.keys.GoOn
+	switch {
+	case s.row == setupOn:
+		on.SetHelp(on.Help().Key, a.words.Workshop.Keys.Hub)
+	case s.row == setupScript:
+		on.SetHelp(on.Help().Key, a.words.Workshop.Keys.Script)
+	case !s.typing() && !s.fixed(a, s.row):
+		return []key.Binding{a.keys.Change, on, a.keys.Row, s.leaveKey(a)}
+	}
+	return []key.Binding{on, a.keys.Row, s.leaveKey(a)}
+}
+
+// leaveKey leads to the hub, and from an untouched workshop back to the list.
+func (s *workshopSetup) leaveKey(a *App) key.Binding {
+	if a.session.started() {
+		return a.keys.workshop.Leave
+	}
+	return a.keys.workshop.Back
+}
+
+func (s *workshopSetup) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Row):
+		s.row = setupRow(step(k, int(s.row), setupRows))
+	case key.Matches(k, a.keys.GoOn):
+		if !k.IsRepeat {
+			return s.goOn(a)
+		}
+	case key.Matches(k, a.keys.workshop.Leave):
+		return s.leave(a)
+	case s.typing():
+		return s.update(a, k)
+	case key.Matches(k, a.keys.Change):
+		return s.change(a, k)
+	}
+	return nil
+}
+
+func (s *workshopSetup) goOn(a *App) tea.Cmd {
+	switch s.row {
+	case setupScript:
+		a.openScript()
+		return nil
+	case setupOn:
+		return s.leave(a)
+	default:
+		s.row++
+		return nil
+	}
+}
+
+// leave goes to the workshop's own page; one that nobody has touched leaves
+// no trace.
+func (s *workshopSetup) leave(a *App) tea.Cmd {
+	if !a.session.started() && s.row != setupOn {
+		a.session, a.room = nil, nil
+		return a.showWorkshops()
+	}
+	if !a.session.started() {
+		s.store(a, func() {})
+	}
+	a.screen = &workshopHub{}
+	return a.save()
+}
+
+// change gives the active row another value.
+func (s *workshopSetup) change(a *App, k tea.KeyPressMsg) tea.Cmd {
+	if s.fixed(a, s.row) {
+		a.notice = a.words.Workshop.Setup.Fixed
+		return nil
+	}
+	r := a.room
+	switch s.row {
+	case setupMode:
+		to := a.otherMode()
+		a.session.edit(func(x *model.Assessment) { x.Mode = to })
+		return a.save()
+	case setupNamed:
+		return s.store(a, func() { r.w.Named = !r.w.Named })
+	case setupMinutes:
+		by := minutesStep
+		if k.Code == tea.KeyLeft {
+			by = -minutesStep
+		}
+		to := min(max(r.w.Minutes+by, leastMinutes), mostMinutes)
+		return s.store(a, func() { r.w.Minutes = to })
+	default:
+		return nil
+	}
+}
+
+// store changes the workshop itself. Its assessment comes first on the disk.
+func (s *workshopSetup) store(a *App, change func()) tea.Cmd {
+	change()
+	a.room.saveSetup()
+	if !a.session.started() {
+		a.session.edit(func(*model.Assessment) {})
+	}
+	return a.save()
+}
+
+func (s *workshopSetup) paste(a *App, text string) tea.Cmd {
+	if tooLong(a, &s.inputs[s.row], clean(text)) {
+		return nil
+	}
+	return s.update(a, tea.PasteMsg{Content: clean(text)})
+}
+
+// update lets a row of text take a key or a paste. Every letter is saved.
+func (s *workshopSetup) update(a *App, msg tea.Msg) tea.Cmd {
+	if s.fixed(a, s.row) {
+		a.notice = a.words.Workshop.Setup.FixedPeople
+		return nil
+	}
+	in := &s.inputs[s.row]
+	before := in.Value()
+	var cmd tea.Cmd
+	*in, cmd = in.Update(msg)
+	if in.Value() == before {
+		return cmd
+	}
+	return tea.Batch(cmd, s.take(a, strings.TrimSpace(in.Value())))
+}
+
+// take makes text of the active row part of the workshop.
+func (s *workshopSetup) take(a *App, text string) tea.Cmd {
+	r := a.room
+	switch s.row {
+	case setupPeople:
+		people, ok := readPeople(text, r.w.Participants)
+		if !ok {
+			a.notice = fmt.Sprintf(a.words.Workshop.Setup.TooMany, model.MaxPeople)
+			return nil
+		}
+		return s.store(a, func() { r.w.Participants = people })
+	case setupRoles:
+		roles := parseNames(text)
+		if len(roles) > mostRoles {
+			a.notice = fmt.Sprintf(a.words.Workshop.Setup.TooManyRoles, mostRoles)
+			roles = roles[:mostRoles]
+		}
+		return s.store(a, func() { r.w.Roles = roles })
+	default:
+		a.session.edit(func(x *model.Assessment) { x.Company = text })
+		r.w.Company = text
+		r.saveSetup()
+		return a.save()
+	}
+}
+
+// readPeople reads how many take part, or who: a number, or names with commas
+// between them. Who has voted stays ticked off. It is false where there are
+// too many.
+func readPeople(text string, before []model.Participant) ([]model.Participant, bool) {
+	names := parseNames(text)
+	if len(names) == 1 && strings.Trim(names[0], "0123456789") == "" {
+		n, err := strconv.Atoi(names[0])
+		if err != nil || n > model.MaxPeople {
+			return nil, false
+		}
+		names = numbered(n)
+	}
+	if len(names) > model.MaxPeople {
+		return nil, false
+	}
+	people := make([]model.Participant, len(names))
+	for i, name := range names {
+		people[i].Name = name
+		for _, p := range before {
+			people[i].Voted = people[i].Voted || p.Name == name && p.Voted
+		}
+	}
+	sortPeople(people)
+	return people, true
+}
+
+// numbered names people "1", "2" and so on.
+func numbered(n int) []string {
+	names := make([]string, n)
+	for i := range names {
+		names[i] = strconv.Itoa(i + 1)
+	}
+	return names
+}
+
+// parseNames reads names with commas or semicolons between them, each once.
+func parseNames(text string) (names []string) {
+	for _, name := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' }) {
+		if name = strings.Join(strings.Fields(name), " "); name == "" {
+			continue
+		}
+		names = append(names, unused(name, names))
+	}
+	return names
+}
+
+// unused tells people of the same name apart: Anna, Anna 2.
+func unused(name string, names []string) string {
+	free := name
+	for n := 2; slices.Contains(names, free); n++ {
+		free = fmt.Sprintf("%s %d", name, n)
+	}
+	return free
+}
+
+// sortPeople puts people in the order of their names, numbers by size: the
+// order in which somebody typed them, such as that of the seats, is not kept.
+func sortPeople(people []model.Participant) {
+	slices.SortFunc(people, func(a, b model.Participant) int {
+		return cmp.Or(cmp.Compare(leadingNumber(a.Name), leadingNumber(b.Name)), strings.Compare(a.Name, b.Name))
+	})
+}
+
+// leadingNumber returns the number that a name begins with, and one that comes
+// after all of those for any other name.
+func leadingNumber(name string) int {
+	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
+	n, err := strconv.Atoi(name[:digits])
+	if err != nil {
+		return math.MaxInt
+	}
+	return n
+}
+
+// peopleText is what [readPeople] reads.
+func peopleText(people []model.Participant) string {
+	if len(people) == 0 {
+		return ""
+	}
+	if anonymousPeople(people) {
+		return strconv.Itoa(len(people))
+	}
+	names := make([]string, len(people))
+	for i, p := range people {
+		names[i] = p.Name
+	}
+	return strings.Join(names, ", ")
+}
+
+// anonymousPeople reports whether participants are only numbered.
+func anonymousPeople(people []model.Participant) bool {
+	return slices.IndexFunc(people, func(p model.Participant) bool {
+		_, err := strconv.Atoi(p.Name)
+		return err != nil
+	}) < 0
+}

@@ -1,0 +1,769 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+)
+
+// again starts the program anew on the same disk, as after a power cut.
+func (d *driver) again() *driver {
+	d.t.Helper()
+	app, err := New(Options{Store: d.store, Lang: d.app.lang, Look: DarkLook, NoMotion: true, Now: testNow, NewID: d.app.newID})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	next := &driver{t: d.t, app: app, store: d.store}
+	next.run(app.Init())
+	next.resize(80, 24)
+	next.run(app.reload())
+	return next
+}
+
+// ballots are the stored ballots of the only workshop.
+func (d *driver) ballots() []model.WorkshopBallot {
+	d.t.Helper()
+	return slices.Collect(maps.Values(d.store.ballots[onlyWorkshop(d).ID]))
+}
+
+func (d *driver) rows() []model.VoteRow {
+	d.t.Helper()
+	return slices.Collect(maps.Values(d.store.rows[onlyWorkshop(d).ID]))
+}
+
+// Every answer is on the disk before the next question is asked, and the code
+// finds the ballot again after a power cut.
+func TestAPowerCutLosesNoVote(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubLaptop)
+	d.press("enter", "2")
+	code := d.app.room.hand.code()
+	d.sees("Ihr Kürzel: " + code)
+	for n := range 10 {
+		d.press(vote(1, n))
+		stored := d.ballots()
+		if len(stored) != 1 || stored[0].Answers[d.app.items()[n]] == model.Open || stored[0].Role != "Vertrieb" {
+			t.Fatalf("after %d answers the disk has %+v", n+1, stored)
+		}
+	}
+	d = d.again()
+	d.sees("weiter zum Workshop")
+	d.press("enter")
+	d.sees("0 von 7 haben abgestimmt · angefangen: 1")
+	d.choose(hubLaptop)
+	d.press("c")
+	d.write(" " + strings.ToLower(code[:3]) + "-" + code[3:])
+	d.press("enter")
+	d.on("*tui.ballotPage")
+	d.sees("Frage 11 von 21", "Ihr Kürzel: "+code)
+	for n := 10; n < 21; n++ {
+		d.press(vote(1, n))
+	}
+	d.press("enter", "enter", "esc")
+	d.sees("1 von 7 hat abgestimmt")
+	if b := d.ballots(); len(b) != 1 || !b[0].Done || b[0].Name != "" {
+		t.Errorf("the disk has %+v", b)
+	}
+}
+
+// What was handed in cannot be opened again, by no key and no code.
+func TestNobodyGetsBackIntoABallot(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubLaptop)
+	d.press("enter", "1")
+	code := d.app.room.hand.code()
+	d.votes(0)
+	if d.app.room.hand != nil {
+		t.Fatal("the ballot is still in hand")
+	}
+	for _, k := range []string{"left", "backspace", "up", "1", "e", "enter", "left", "backspace", "1", "e"} {
+		d.press(k)
+		d.on("*tui.handOver")
+		if strings.Contains(d.plain(), code) {
+			t.Fatalf("%s shows the code:\n%s", k, d.plain())
+		}
+	}
+	for _, c := range []struct{ code, says string }{
+		{code, "schon abgegeben"}, {"abcdef", "gibt es in diesem Workshop nicht"}, {"12", "mindestens 6 Zeichen"},
+	} {
+		d.press("c")
+		d.write(c.code)
+		d.press("enter")
+		d.on("*tui.handOver")
+		d.sees(c.says)
+	}
+}
+
+// A ballot goes back and forth, and corrects, within itself.
+func TestWithinTheOwnBallot(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubLaptop)
+	d.press("enter", "3", "4", "5", "left", "left", "left")
+	d.sees("Das ist die erste Frage.")
+	d.press("2", "delete", "right", "down", "enter")
+	b := d.app.room.hand
+	items := d.app.items()
+	if b.Answers[items[0]] != model.State1 || b.Answers[items[1]] != model.Open || b.Answers[items[2]] != model.State0 {
+		t.Errorf("the ballot has %v", b.Answers)
+	}
+	if b.Role != "" {
+		t.Errorf("role %q", b.Role)
+	}
+	d.press("esc")
+	d.sees("Unterbrechen?", b.code())
+	d.press("n")
+	d.on("*tui.ballotPage")
+	d.press("esc", "j")
+	d.on("*tui.handOver")
+}
+
+// Who wants can show their own dots, and take that back.
+func TestOwnDots(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("Anna, Bernd, Carla", "")
+	d.situate()
+	d.choose(hubLaptop)
+	d.press("enter", "1")
+	for range d.app.items() {
+		d.press("4")
+	}
+	d.press("e", "enter")
+	d.sees("gezeigt als „Anna“")
+	d.press("e")
+	if d.ballots()[0].Name != "" {
+		t.Error("the name stays")
+	}
+	d.press("e", "enter", "enter")
+	if b := d.ballots()[0]; b.Name != "Anna" || !b.Done {
+		t.Errorf("%+v", b)
+	}
+	if w := onlyWorkshop(d); !w.Participants[0].Voted || w.Participants[1].Voted {
+		t.Errorf("%+v", w.Participants)
+	}
+}
+
+// Nothing on the disk joins a person to a ballot, unless ballots carry names.
+func TestBallotsHaveNoNames(t *testing.T) {
+	for _, named := range []bool{false, true} {
+		d := newRoom(t, words.German, 80, 24)
+		d.setup("Anna, Bernd, Carla", "")
+		if named {
+			d.choose(hubSetup)
+			d.press("down", "down", "down", "down", "right", "esc")
+		}
+		d.situate()
+		d.choose(hubLaptop)
+		for person := range 3 {
+			d.press("enter", "1")
+			for n := range d.app.items() {
+				d.press(vote(person, n))
+			}
+			d.press("enter", "enter")
+		}
+		d.on("*tui.workshopHub")
+		var names []string
+		for _, b := range d.ballots() {
+			names = append(names, b.Name)
+		}
+		slices.Sort(names)
+		if got := strings.Join(names, ","); named && got != "Anna,Bernd,Carla" || !named && got != ",," {
+			t.Errorf("named %v: %s", named, got)
+		}
+	}
+}
+
+// Votes that the disk does not take stay in the program, are tried again, and
+// the corner never says that they are saved.
+func TestVotesAreTriedAgain(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubLaptop)
+	d.press("enter", "1", "3")
+	d.store.err = fmt.Errorf("save: %w", model.ErrNoSpace)
+	_, _ = d.app.Update(keyPress("4")) // nobody waits for the command
+	_, _ = d.app.Update(roomWroteMsg{workshop: d.app.room.w.ID, err: d.store.err})
+	d.sees("nicht gespeichert: kein Platz", "Bitte schaffen Sie Platz")
+	for _, k := range []string{"5", "2"} {
+		_, _ = d.app.Update(keyPress(k))
+	}
+	if len(d.app.room.writes) != 1 || !d.app.unsavedWork() {
+		t.Errorf("%d writes wait", len(d.app.room.writes))
+	}
+	d.store.err = nil
+	d.send(roomRetryMsg{d.app.room.failures})
+	d.sees("gespeichert 14:03 Uhr")
+	items := d.app.items()
+	if b := d.ballots()[0]; b.Answers[items[1]] != model.State3 || b.Answers[items[3]] != model.State1 {
+		t.Errorf("the disk has %+v", b)
+	}
+}
+
+// Leaving waits for the votes, and not for ever.
+func TestLeavingSavesVotes(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubLaptop)
+	d.press("enter", "1", "3")
+	_, save := d.app.Update(keyPress("4"))
+	_, quit := d.app.Update(keyPress("ctrl+c"))
+	if d.run(quit); d.quit {
+		t.Fatal("it left before the vote was on the disk")
+	}
+	if d.run(save); !d.quit || len(d.app.UnsavedRoom()) > 0 {
+		t.Error("it does not leave")
+	}
+	if !strings.Contains(d.app.Farewell(), "0 von 7 haben abgestimmt") {
+		t.Errorf("it says %q", d.app.Farewell())
+	}
+
+	d = d.again()
+	d.press("enter")
+	d.choose(hubLaptop)
+	d.press("enter", "1")
+	d.store.err = errors.New("disk on fire")
+	_, save = d.app.Update(keyPress("4"))
+	_, _ = d.app.Update(keyPress("ctrl+c"))
+	d.run(save)
+	left := d.app.UnsavedRoom()
+	if !d.quit || len(left) != 1 {
+		t.Fatalf("it waits for a disk that takes nothing, or forgets %d votes", len(left))
+	}
+	if m, ok := d.app.UnsavedMeeting(); !ok || len(m.Votes.Ballots) != 1 || !m.Votes.Ballots[0].Done {
+		t.Errorf("to be rescued are %+v", m.Votes)
+	}
+	d.store.err = nil
+	if err := left[0].Save(d.store); err != nil || len(d.ballots()) != 2 {
+		t.Errorf("%v, the disk has %d ballots", err, len(d.ballots()))
+	}
+}
+
+// The facilitator types a row, corrects it, stores it, and takes it back.
+func TestCards(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("x")
+	d.sees("Hier zählen die Tasten 1 bis 7.")
+	d.press("enter")
+	d.sees("noch keine Zahl")
+	d.write("33457")
+	d.press("backspace", "2", "right")
+	d.sees("noch nicht gespeichert", "3 3 4 5 2", "5 von 7 Karten")
+	d.press("enter")
+	d.sees("Gespeichert: 5 Stimmen bei 7 Personen", "Frage 2 von 21")
+	if r := d.rows(); len(r) != 1 || !slices.Equal(r[0].Votes, []model.Answer{2, 3, 3, 4, 5}) || r[0].Round != 1 || r[0].Item != d.app.items()[0] {
+		t.Fatalf("the disk has %+v", r)
+	}
+	d.press("z")
+	d.sees("zurückgenommen", "Frage 1 von 21", "noch keine Reihe")
+	if len(d.rows()) != 0 {
+		t.Error("the row is still there")
+	}
+	d.write("3345211")
+	d.press("enter", "left")
+	d.sees("Reihe gespeichert")
+	d.write("7777777") // a row typed again replaces the one of a moment ago
+	d.press("enter")
+	if r := d.rows(); len(r) != 1 || !slices.Equal(r[0].Votes, slices.Repeat([]model.Answer{model.NotApplicable}, 7)) {
+		t.Errorf("the disk has %+v", r)
+	}
+	d = d.again()
+	d.press("enter")
+	d.sees("Karten: 1 von 21 Fragen")
+	d.choose(hubCards)
+	d.sees("Frage 2 von 21")
+	d.press("left")
+	d.write("1234567")
+	d.press("enter")
+	d.sees("Noch eine Reihe zu dieser Frage?")
+	d.press("n")
+	d.sees("1 2 3 4 5 6 7")
+	d.press("enter", "j")
+	if len(d.rows()) != 2 {
+		t.Error("the second row is not there")
+	}
+}
+
+// In the same order place k is ballot k, also after a power cut, and what is
+// cast is counted.
+func TestCardsInTheSameOrder(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("r")
+	d.sees("immer gleiche Reihenfolge", "gehört jede Zahl zu ihrem Platz")
+	for n := range 10 {
+		for place := range 7 {
+			d.press(vote(place, n))
+		}
+		d.press("enter")
+	}
+	d = d.again()
+	d.press("enter")
+	d.sees("Karten: 10 von 21 Fragen")
+	d.choose(hubCards)
+	d.sees("Frage 11 von 21", "immer gleiche Reihenfolge")
+	for n := 10; n < 21; n++ {
+		for place := range 7 {
+			k := vote(place, n)
+			if n == 20 && place == 3 {
+				k = "0" // no card
+			}
+			d.press(k)
+		}
+		d.press("enter")
+	}
+	d.press("esc", "enter")
+	d.press("a", "j")
+	group := d.app.room.group
+	if group.Ballots != 7 || len(group.Lines) != 7 {
+		t.Fatalf("%d ballots, %d lines", group.Ballots, len(group.Lines))
+	}
+	items := d.app.items()
+	for _, b := range d.app.room.votes.Ballots {
+		place := slices.IndexFunc(make([]int, 7), func(int) bool { return false })
+		for k := range 7 {
+			if b.ID == placeID(d.app.room.w.ID, k) {
+				place = k
+			}
+		}
+		for n, i := range items {
+			want := vote(place, n)
+			if n == 20 && place == 3 {
+				want = "0"
+			}
+			if got := fmt.Sprint(uint8(b.Answers[i])); got != want {
+				t.Errorf("place %d, item %d: %s, want %s", place, n, got, want)
+			}
+		}
+	}
+}
+
+// Printed sheets are typed in one after the other; a code keeps one from being
+// typed in twice.
+func TestSheets(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubSheets)
+	d.press("c")
+	d.write("0zz0")
+	d.press("enter")
+	d.sees("4 bis 8 Zeichen")
+	d.press("c")
+	d.write("ab1f")
+	d.press("enter")
+	d.sees("Kürzel AB1F")
+	d.press("r")
+	d.sees("Rolle: Leitung")
+	d.write("33455")
+	d.press("backspace", "1", "x")
+	d.sees("Hier zählen die Tasten 1 bis 7, und 0")
+	d = d.again() // the lights go out
+	d.press("enter")
+	d.choose(hubSheets)
+	d.press("c")
+	d.write("AB1F")
+	d.press("enter")
+	d.sees("6. ")
+	d.write("0000000000000000")
+	d.sees("vollständig")
+	d.press("3")
+	d.sees("Das Blatt ist voll")
+	d.press("enter")
+	d.sees("Mit 16 leeren Feldern speichern?")
+	d.press("j")
+	d.sees("Abgegeben sind jetzt 1 Stimmzettel", "Blatt 2")
+	b := d.ballots()
+	if len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || !strings.HasPrefix(b[0].ID, "ab1f") || b[0].Answers[d.app.items()[4]] != model.State0 {
+		t.Errorf("the disk has %+v", b)
+	}
+	d.press("c")
+	d.write("ab1f")
+	d.press("enter")
+	d.sees("schon eingetippt")
+	d.press("enter")
+	d.sees("steht noch nichts")
+	d.press("esc")
+	d.sees("1 von 7 hat abgestimmt")
+}
+
+// Sheets with names ask whose they are.
+func TestSheetsWithNames(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("Anna, Bernd", "")
+	d.choose(hubSetup)
+	d.press("down", "down", "down", "down", "right", "esc")
+	d.situate()
+	d.choose(hubSheets)
+	for range d.app.items() {
+		d.press("2")
+	}
+	d.press("enter")
+	d.sees("Wessen Blatt ist das?")
+	d.write("Bernd")
+	d.press("enter")
+	d.on("*tui.voteSheets")
+	if b := d.ballots(); len(b) != 1 || b[0].Name != "Bernd" || !b[0].Done {
+		t.Errorf("the disk has %+v", b)
+	}
+	if w := onlyWorkshop(d); w.Participants[0].Voted || !w.Participants[1].Voted {
+		t.Errorf("%+v", w.Participants)
+	}
+}
+
+// Somebody comes late, somebody leaves, and nothing breaks.
+func TestComingAndGoing(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("esc", "t", "n", "enter")
+	if n := len(onlyWorkshop(d).Participants); n != 8 {
+		t.Fatalf("%d people", n)
+	}
+	d.sees("3 von 8 haben abgestimmt", "Person 8")
+	d.press("home", "up", "up", "delete")
+	d.press("j")
+	d.press("n")
+	d.write(", Zoë, Zoë")
+	d.press("enter")
+	w := onlyWorkshop(d)
+	if len(w.Participants) != 10 || w.Participants[9].Name != "Zoë 2" {
+		t.Errorf("%+v", w.Participants)
+	}
+	d.press("esc")
+	d.sees("3 von 10 haben abgestimmt")
+	if len(d.ballots()) != 3 {
+		t.Error("a ballot went with its person")
+	}
+}
+
+// A big number, a doubled name and too many roles get a sentence.
+func TestSetupRefusesPlainly(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.press("w", "n", "down")
+	d.write("101")
+	d.sees("Höchstens 100 Personen.")
+	if n := len(onlyWorkshop(d).Participants); n != 10 {
+		t.Errorf("%d people", n)
+	}
+	for range 3 {
+		d.press("backspace")
+	}
+	d.write("Anna,  Anna ; Bernd,,")
+	if got := peopleText(onlyWorkshop(d).Participants); got != "Anna, Anna 2, Bernd" {
+		t.Errorf("people %q", got)
+	}
+	d.press("down")
+	d.write("a,b,c,d,e,f,g,h,i,j")
+	d.sees("Höchstens 9 Rollen")
+	if n := len(onlyWorkshop(d).Roles); n != 9 {
+		t.Errorf("%d roles", n)
+	}
+}
+
+// An untouched workshop leaves no trace.
+func TestAnUntouchedWorkshopLeavesNoTrace(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.press("w", "n", "down", "down", "esc", "esc")
+	if len(d.store.workshops)+len(d.store.records) != 0 || !d.app.atHome() {
+		t.Errorf("%d workshops, %d assessments", len(d.store.workshops), len(d.store.records))
+	}
+}
+
+// Once people vote, what would change what they were promised stands.
+func TestSetupStandsWhilePeopleVote(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("esc")
+	d.choose(hubSetup)
+	d.press("down", "5")
+	d.sees("kommen und gehen Leute")
+	d.press("down", "down", "right")
+	d.sees("Das steht fest")
+	d.press("down", "right")
+	d.sees("Das steht fest")
+	d.press("down", "right", "esc")
+	if w := onlyWorkshop(d); w.Named || w.Minutes != 105 || len(w.Participants) != 7 || d.app.assessment().Mode != model.Quick {
+		t.Errorf("%+v", w)
+	}
+}
+
+// Section by section only what was revealed becomes the group's answer, also
+// after a new start.
+func TestRevealBySection(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	allHanded(d)
+	d.press("enter", "r", "n")
+	if onlyWorkshop(d).State != model.WorkshopVoting {
+		t.Fatal("it was revealed without a yes")
+	}
+	d.press("r", "j")
+	sections := d.app.cat.Sections(model.Quick)
+	group := func() (answered model.ItemSet) {
+		rec := d.store.records[onlyWorkshop(d).Assessment]
+		for i, answer := range rec.Answers {
+			if answer != model.Open {
+				answered = answered.With(model.Item(i))
+			}
+		}
+		return answered
+	}
+	if got := group(); got != withItems(0, sections[0].Items) {
+		t.Fatalf("%b is answered", got)
+	}
+	d = d.again()
+	d.press("enter")
+	d.sees("3 von 21 Fragen")
+	d.press("enter")
+	d.sees("Spektrum", "Noch verdeckt")
+	d.press("left")
+	d.sees("Mühe für den Kunden")
+	d.press("right", "right", "r", "esc")
+	if got := group(); got != withItems(withItems(0, sections[0].Items), sections[2].Items) {
+		t.Errorf("%b is answered", got)
+	}
+	d.choose(hubTalk)
+	for _, line := range d.app.agenda() {
+		if !d.app.room.shown.Has(line.Item) {
+			t.Errorf("%s is on the agenda and covered", line.Item.ID())
+		}
+	}
+}
+
+// Nobody reveals what nobody voted.
+func TestRevealNeedsVotes(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubReveal)
+	d.sees("Noch hat niemand abgestimmt.")
+	d.choose(hubLaptop)
+	d.press("enter", "1", "3", "esc", "j", "esc")
+	d.choose(hubReveal)
+	d.sees("Noch hat niemand abgestimmt.")
+}
+
+// An unfinished ballot is told of before the reveal.
+func TestRevealTellsOfUnfinishedBallots(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("enter", "1", "3", "esc", "j", "esc")
+	d.choose(hubReveal)
+	d.press("a")
+	d.sees("3 von 7 haben abgestimmt.", "nicht abgegeben: 1.")
+}
+
+// What was agreed on stands beside the votes, can be taken back, and counts.
+func TestAgreedValues(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter")
+	talk := d.app.screen.(*workshopTalk)
+	before := d.app.room.group.Items[talk.item]
+	stored := func() (agreed, answer model.Answer) {
+		rec := d.store.records[onlyWorkshop(d).Assessment]
+		return rec.Agreed[talk.item], rec.Answers[talk.item]
+	}
+	d.press("5")
+	if agreed, answer := stored(); agreed != model.State4 || answer != model.State4 {
+		t.Errorf("agreed %v, answer %v", agreed, answer)
+	}
+	if d.app.room.group.Items[talk.item] != before {
+		t.Error("the votes changed")
+	}
+	d.press("delete")
+	if agreed, answer := stored(); agreed != model.Open || answer != model.State2 {
+		t.Errorf("agreed %v, answer %v", agreed, answer)
+	}
+	d.press("z", "5", "5", "5", "backspace", "esc", "z", "5", "5", "enter", "z", "1", "1", "1", "enter")
+	rows := d.rows()
+	if len(rows) != 1 || rows[0].Round != 2 || len(rows[0].Votes) != 3 {
+		t.Errorf("the disk has %+v", rows)
+	}
+	if _, answer := stored(); answer != model.State2 {
+		t.Errorf("the second vote changed the answer to %v", answer)
+	}
+	d.sees("zweite Abstimmung")
+}
+
+// Another window has changed the workshop first: both changes stand.
+func TestTwoWindowsAtOneWorkshop(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("esc")
+	w := onlyWorkshop(d)
+	w.Participants = append(slices.Clone(w.Participants), model.Participant{Name: "Späte"})
+	if _, err := d.store.SaveWorkshop(w); err != nil {
+		t.Fatal(err)
+	}
+	d.press("t", "n", "enter")
+	w = onlyWorkshop(d)
+	if len(w.Participants) != 9 || len(d.app.room.w.Participants) != 9 {
+		t.Errorf("%+v", w.Participants)
+	}
+}
+
+// Another window has revealed: what is being voted here is told of, and the
+// page goes on.
+func TestAnotherWindowReveals(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("enter", "1", "3")
+	w := onlyWorkshop(d)
+	w.State = model.WorkshopRevealed
+	if _, err := d.store.SaveWorkshop(w); err != nil {
+		t.Fatal(err)
+	}
+	d.press("4")
+	d.sees("nimmt keine Stimmen an")
+	if d.app.unsavedWork() {
+		t.Error("it tries for ever")
+	}
+	d.press("esc", "j", "esc", "esc", "enter")
+	d.sees("Aufdecken")
+}
+
+// The timer counts down, or says until when.
+func TestTimer(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "t")
+	d.sees("bis 14:10 Uhr")
+	d.press("t")
+	if strings.Contains(d.plain(), "bis 14:10") {
+		t.Error("it does not stop")
+	}
+	d.app.motion = true
+	_, _ = d.app.Update(keyPress("t"))
+	seq := d.app.room.timer.seq
+	_, _ = d.app.Update(timerMsg{seq, testNow().Add(65 * time.Second)})
+	d.sees("noch 5:55")
+	_, _ = d.app.Update(timerMsg{seq - 1, testNow().Add(6 * time.Minute)})
+	d.sees("noch 5:55")
+	_, _ = d.app.Update(timerMsg{seq, testNow().Add(7 * time.Minute)})
+	d.sees("Die Zeit für diesen Punkt ist um.", "noch 0:00")
+}
+
+// A row of everybody that was typed and not stored is kept by Ctrl+C.
+func TestCtrlCKeepsAFullRow(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.write("1234567")
+	d.press("ctrl+c")
+	if r := d.rows(); !d.quit || len(r) != 1 || len(r[0].Votes) != 7 {
+		t.Errorf("the disk has %+v", r)
+	}
+}
+
+// Any keys, in any window, break nothing.
+func TestWorkshopSurvivesAnything(t *testing.T) {
+	keys := []string{
+		"enter", "enter", "esc", "up", "down", "left", "right", "tab", "shift+tab", "backspace", "delete", "f5", "?", "space", "home", "end",
+		"1", "2", "3", "4", "5", "6", "7", "0", "a", "b", "c", "d", "e", "j", "n", "r", "t", "u", "w", "z", "o", "m", "L", "pgdown", "pgup", "x", ",",
+	}
+	rounds := 30
+	if testing.Short() {
+		rounds = 6
+	}
+	for round := range rounds {
+		rnd := rand.New(rand.NewPCG(11, uint64(round))) //nolint:gosec // a test
+		d := newRoom(t, words.German, 80, 24)
+		[]func(*driver){voting, handed, allHanded, uncovered}[round%4](d)
+		for range 120 {
+			if rnd.IntN(8) == 0 {
+				d.resize(30+rnd.IntN(150), 8+rnd.IntN(50))
+			}
+			d.press(keys[rnd.IntN(len(keys))])
+			d.fits(d.app.window.width, d.app.window.height)
+			if a := d.app; !a.inWorkshop() || a.room.unsaved() && a.room.err == nil && !a.room.sent {
+				continue
+			}
+		}
+		if d.app.unsavedWork() {
+			t.Fatalf("round %d: something is not on the disk", round)
+		}
+	}
+}
+
+// thirty is a full workshop of thirty people, revealed.
+func thirty(tb testing.TB) *driver {
+	tb.Helper()
+	st := newTestStore()
+	n := 0
+	app, err := New(Options{Store: st, Lang: words.German, NoMotion: true, Now: testNow, NewID: func() string { n++; return fmt.Sprintf("%08x-id", n) }})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	d := &driver{app: app, store: st}
+	rec := model.Record{HeadRev: 1}
+	rec.ID, rec.Mode, rec.Workshop.Workshop = "a", model.Full, "w"
+	st.records["a"] = rec
+	w := model.Workshop{ID: "w", Assessment: "a", State: model.WorkshopRevealed, Rev: 1, Roles: []string{"x", "y", "z"}}
+	w.Participants, _ = readPeople("30", nil)
+	st.workshops["w"] = w
+	st.ballots["w"] = map[string]model.WorkshopBallot{}
+	for p := range 30 {
+		b := model.WorkshopBallot{ID: fmt.Sprintf("%08x-b", p*7919), Role: w.Roles[p%3], Done: true}
+		for i := range b.Answers {
+			b.Answers[i] = model.Answer(1 + (p*i+i)%7)
+		}
+		st.ballots["w"][b.ID] = b
+	}
+	d.run(app.Init())
+	d.resize(80, 24)
+	d.run(app.showWorkshops())
+	d.run(app.openWorkshop("w"))
+	d.send(keyPress("enter"))
+	d.send(keyPress("a"))
+	return d
+}
+
+// Thirty dots on one state can be told apart at 80 columns.
+func TestThirtyDots(t *testing.T) {
+	d := thirty(t)
+	d.t = t
+	dots := dotsOf{states: [model.StateCount]int{0, 0, 30, 0, 0}}
+	lines := d.app.stacks(&dots, 74)
+	if len(lines) > 3 || strings.Count(strings.Join(lines, ""), "●") != 30 {
+		t.Errorf("%d lines: %q", len(lines), lines)
+	}
+	if line := d.app.inFives(&dots, 2, 36); strings.Count(line, "●") != 30 {
+		t.Errorf("%q", line)
+	}
+	if line := d.app.inFives(&dots, 2, 20); !strings.Contains(line, "30") {
+		t.Errorf("%q has no number", line)
+	}
+	d.fits(80, 24)
+	for range 10 {
+		d.press("right")
+		d.fits(80, 24)
+	}
+}
+
+// Thirty people and 52 items: one key, one frame.
+func BenchmarkRevealOfThirty(b *testing.B) {
+	d := thirty(b)
+	b.ReportAllocs()
+	for n := 0; b.Loop(); n++ {
+		d.send(keyPress([]string{"right", "down", "left"}[n%3]))
+		_ = d.app.View()
+	}
+}
+
+// Counting the votes of thirty people from the start.
+func BenchmarkCountOfThirty(b *testing.B) {
+	d := thirty(b)
+	for b.Loop() {
+		d.app.countVotes()
+	}
+}
