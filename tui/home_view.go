@@ -191,7 +191,7 @@ func (h *home) entry(a *App, l layout, s *model.Summary, active bool, width int)
 	for len(facts) > 1 && ansi.StringWidth(facts[0]) > room {
 		facts = facts[1:]
 	}
-	lines := []string{h.named(a, name, facts[0], active, width)}
+	lines := []string{h.entryLine(a, name, facts[0], active, width)}
 	if entryRows(l, unfinishedRow) == 1 || !s.Finished.IsZero() {
 		return lines
 	}
@@ -223,8 +223,8 @@ func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 	return []string{fmt.Sprintf(w.Answered, answered, total) + " · " + when, short + " · " + when, short}, next
 }
 
-// named sets a name and what is known of it on one line; a long name is cut.
-func (h *home) named(a *App, name, right string, active bool, width int) string {
+// entryLine sets a name and what is known of it on one line; a long name is cut.
+func (h *home) entryLine(a *App, name, right string, active bool, width int) string {
 	cursor, style := " ", a.theme.Text
 	if active {
 		cursor, style = a.theme.Accent.Render(a.theme.Glyphs.Cursor), a.theme.Accent
