@@ -78,5 +78,5 @@ func (h *home) dueEntry(a *App, e *model.PlanEntry, active bool, width int) stri
 	if ansi.StringWidth(title+company+since)+gutterWidth+2 <= width {
 		title += company
 	}
-	return h.named(a, title, since, active, width)
+	return h.entryLine(a, title, since, active, width)
 }
