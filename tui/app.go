@@ -57,6 +57,7 @@ type App struct {
 	overlay  overlay
 	session  *session
 	file     companyFile
+	cases    caseBook
 	plan     planBook
 	list     []model.Summary
 	notice   string // one sentence for the person, until the next key
@@ -257,6 +258,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case plansMsg:
 		return a.handlePlans(msg)
+	case casesMsg:
+		a.handleCases(msg)
 	case recheckMsg:
 		a.handleRecheck(msg)
 	case catalogueMsg:

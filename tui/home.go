@@ -124,6 +124,9 @@ func (h *home) bindings(a *App) []key.Binding {
 	if len(a.plan.all) > 0 {
 		list = append(list, a.keys.Plans)
 	}
+	if a.severalCompanies() {
+		list = append(list, a.keys.portfolio.Open)
+	}
 	return list
 }
 
@@ -148,6 +151,8 @@ func (h *home) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return h.rename(a)
 	case key.Matches(k, a.keys.Delete):
 		return h.remove(a)
+	case key.Matches(k, a.keys.portfolio.Open):
+		return a.openPortfolio()
 	case key.Matches(k, a.keys.history.Recheck):
 		return h.recheck(a)
 	}

@@ -14,13 +14,14 @@ type keyMap struct {
 	Close, Cancel, Accept, Yes, No                                       key.Binding
 
 	pageKeys
-	result   resultKeys
-	outcomes outcomeKeys
-	trial    trialKeys
-	history  historyKeys
-	plan     planKeys
-	form     formKeys
-	workshop workshopKeys
+	result    resultKeys
+	outcomes  outcomeKeys
+	trial     trialKeys
+	history   historyKeys
+	plan      planKeys
+	form      formKeys
+	workshop  workshopKeys
+	portfolio portfolioKeys
 }
 
 // bind makes a binding; help is drawn as "label what".
@@ -31,32 +32,33 @@ func bind(label, what string, keys ...string) key.Binding {
 func newKeyMap(w *words.Words) keyMap {
 	k := &w.Keys
 	return keyMap{
-		Answer:   bind("1–7", k.Answer, "1", "2", "3", "4", "5", "6", "7"),
-		Move:     bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
-		Commit:   bind(k.Enter, k.Commit, "enter"),
-		Back:     bind("←", k.Back, "left", "backspace"),
-		Next:     bind("→", k.Next, "right"),
-		Clear:    bind(k.Delete, k.Clear, "delete"),
-		Note:     bind("n", k.Note, "n"),
-		Chart:    bind("c", k.ChartOff, "c"),
-		Overview: bind("u", k.Overview, "u"),
-		All0:     bind("0", k.All0, "0"),
-		Language: bind("L", k.Language, "L"),
-		Help:     bind("?", k.Help, "?", "f1"),
-		Pause:    bind(k.Esc, k.Pause, "esc"),
-		Quit:     bind(k.CtrlC, k.Quit, "ctrl+c"),
-		Close:    bind(k.Esc, k.Close, "esc", "enter", "?", "f1"),
-		Cancel:   bind(k.Esc, k.Cancel, "esc"),
-		Accept:   bind(k.Enter, k.Accept, "enter"),
-		Yes:      bind("j", w.Common.Yes, "j", "y", "J", "Y"),
-		No:       bind("n", w.Common.No, "n", "N"),
-		pageKeys: newPageKeys(w),
-		result:   newResultKeys(w),
-		workshop: newWorkshopKeys(w),
-		outcomes: newOutcomeKeys(w),
-		trial:    newTrialKeys(w),
-		history:  newHistoryKeys(w),
-		plan:     newPlanKeys(w),
-		form:     newFormKeys(w),
+		Answer:    bind("1–7", k.Answer, "1", "2", "3", "4", "5", "6", "7"),
+		Move:      bind("↑↓", k.Move, "up", "down", "tab", "shift+tab"),
+		Commit:    bind(k.Enter, k.Commit, "enter"),
+		Back:      bind("←", k.Back, "left", "backspace"),
+		Next:      bind("→", k.Next, "right"),
+		Clear:     bind(k.Delete, k.Clear, "delete"),
+		Note:      bind("n", k.Note, "n"),
+		Chart:     bind("c", k.ChartOff, "c"),
+		Overview:  bind("u", k.Overview, "u"),
+		All0:      bind("0", k.All0, "0"),
+		Language:  bind("L", k.Language, "L"),
+		Help:      bind("?", k.Help, "?", "f1"),
+		Pause:     bind(k.Esc, k.Pause, "esc"),
+		Quit:      bind(k.CtrlC, k.Quit, "ctrl+c"),
+		Close:     bind(k.Esc, k.Close, "esc", "enter", "?", "f1"),
+		Cancel:    bind(k.Esc, k.Cancel, "esc"),
+		Accept:    bind(k.Enter, k.Accept, "enter"),
+		Yes:       bind("j", w.Common.Yes, "j", "y", "J", "Y"),
+		No:        bind("n", w.Common.No, "n", "N"),
+		pageKeys:  newPageKeys(w),
+		result:    newResultKeys(w),
+		workshop:  newWorkshopKeys(w),
+		outcomes:  newOutcomeKeys(w),
+		trial:     newTrialKeys(w),
+		history:   newHistoryKeys(w),
+		plan:      newPlanKeys(w),
+		form:      newFormKeys(w),
+		portfolio: newPortfolioKeys(w),
 	}
 }

@@ -17,6 +17,7 @@ type historyView struct {
 	from, to string // IDs of the two that are compared, "" for the usual ones
 	late     bool   // ←→ move the second date, not the first
 	series   int    // 0 is that of the assessment at hand
+	band     bool   // set the reference band beside the figures
 }
 
 // course is a series with the two that are compared. It is composed anew for
@@ -97,6 +98,13 @@ func (v *historyView) bindings(a *App) []key.Binding {
 	if len(v.hands(a)) > 1 {
 		list = append(list, k.Series)
 	}
+	switch band := k.Band; {
+	case v.band:
+		band.SetHelp(band.Help().Key, a.words.History.Keys.NoBand)
+		list = append(list, band)
+	case a.facilitates():
+		list = append(list, band)
+	}
 	return list
 }
 
@@ -115,6 +123,11 @@ func (v *historyView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		}
 	case key.Matches(k, keys.Outcomes):
 		a.screen = newOutcomesFrom(a, v.r)
+	case key.Matches(k, keys.Band) && (v.band || a.facilitates()):
+		v.band = !v.band
+		if v.band {
+			return a.readCases()
+		}
 	case key.Matches(k, keys.Recheck) && v.rechecks(a) && a.free():
 		return a.readRecheck(a.assessment().ID)
 	case key.Matches(k, keys.Remind) && v.reminds(a):

@@ -26,6 +26,7 @@ type deltaTable struct {
 	p      *historyPage
 	name   int
 	cols   [3]int // before, after, difference
+	band   int    // the reference band, 0 without
 	stages []stageColumn
 }
 
@@ -39,6 +40,9 @@ func (p *historyPage) newTable(stages bool) *deltaTable {
 	}
 	for i, head := range []string{w.Before, w.After, w.Apart} {
 		t.cols[i] = max(figureWidth, ansi.StringWidth(head)) + tableGap
+	}
+	if p.v.band && p.a.cases.loaded {
+		t.band = max(spanWidth, ansi.StringWidth(w.Band)) + tableGap
 	}
 	if stages {
 		asked := p.a.cat.Method.Items(p.c.after().Mode)
@@ -59,7 +63,7 @@ func (t *deltaTable) width() int {
 	for _, s := range t.stages {
 		width += tableGap + ansi.StringWidth(s.name)
 	}
-	return width
+	return width + t.band
 }
 
 // head names the columns behind the title of a group.
@@ -68,6 +72,9 @@ func (t *deltaTable) head(title string) string {
 	line := th.Chosen.Render(pad(title, t.name))
 	for i, head := range []string{w.Before, w.After, w.Apart} {
 		line += th.Muted.Render(right(head, t.cols[i]))
+	}
+	if t.band > 0 {
+		line += th.Muted.Render(right(w.Band, t.band))
 	}
 	for _, s := range t.stages {
 		line += strings.Repeat(" ", tableGap) + th.Muted.Render(s.name)
@@ -87,6 +94,9 @@ func (t *deltaTable) row(track model.Track) string {
 		th.Text.Render(right(c.Before[track].String(), t.cols[0])) +
 		th.Text.Render(right(c.After[track].String(), t.cols[1])) +
 		style.Render(right(t.p.points(track), t.cols[2]))
+	if t.band > 0 {
+		line += th.Muted.Render(right(t.p.a.bandText(t.p.bands().Of[track]), t.band))
+	}
 	f, ok := track.Factor()
 	for _, s := range t.stages {
 		if !ok {
@@ -255,6 +265,7 @@ func (p *historyPage) notes() {
 		}
 		p.say(fmt.Sprintf(w.Context, strings.Join(names, ", ")))
 	}
+	p.bandNote()
 	p.drift(p.c.before(), p.c.from)
 	p.drift(p.c.after(), p.c.to)
 	p.say(w.Honest)

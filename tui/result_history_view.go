@@ -35,6 +35,7 @@ type historyPage struct {
 	v     *historyView
 	a     *App
 	c     *course
+	ref   *model.Bands // once it was asked for
 	l     layout
 	width int
 	lines []string
@@ -59,6 +60,7 @@ func (p *historyPage) first() {
 	p.add(paragraph(w.First, text, p.a.theme.Text)...)
 	p.again()
 	p.outcomes()
+	p.banded()
 	if len(p.v.hands(p.a)) > 1 {
 		p.blank()
 		p.others()
