@@ -17,8 +17,8 @@ type Recheck struct {
 //   - the items that such an entry was to find out;
 //   - whatever is unknown or open.
 //
-// Where no measure runs or is done, the items of all bond types are asked: why
-// customers stay moves by itself, too. Every other answer is taken over and
+// Where no measure that asks for an item of the mode runs or is done, the items
+// of all bond types are asked: why customers stay moves by itself, too. Every other answer is taken over and
 // marked as carried. Context, aims, relevance, strategy, targets and notes are
 // taken over; outcomes are facts of their time and are asked anew. The caller
 // gives it ID, beginning and catalogue.
@@ -64,9 +64,13 @@ func (r *Recheck) again(m *Method, plan []PlanEntry) ItemSet {
 			continue
 		}
 		set |= e.Items
-		if c, ok := m.Measure(e.Measure); ok {
+		c, ok := m.Measure(e.Measure)
+		if !ok {
+			continue
+		}
+		if asks := c.asks() & m.Items(r.Mode); asks != 0 {
 			r.Measures++
-			set |= c.asks()
+			set |= asks
 		}
 	}
 	return set

@@ -79,6 +79,27 @@ func TestRecheckAsksWhatTheMeasuresShouldMove(t *testing.T) {
 	}
 }
 
+// A measure that asks for nothing, such as the card of a hint, is none, and
+// neither is one for items that the mode does not have.
+func TestRecheckWithMeasuresThatAskNothing(t *testing.T) {
+	m := method(t)
+	var hint *model.Measure
+	for i := range m.Measures {
+		if m.Measures[i].At.Kind == model.AtHint {
+			hint = &m.Measures[i]
+		}
+	}
+	late := model.Measure{ID: "late", At: model.Place{Kind: model.AtFoundation, Item: model.Reliability}}
+	own := *m
+	own.Measures = []model.Measure{*hint, late}
+	from := all2(model.Quick)
+	plan := []model.PlanEntry{{Measure: hint.ID, Status: model.PlanRunning}, {Measure: late.ID, Status: model.PlanDone}}
+	r := model.NewRecheck(&own, &from, plan)
+	if r.Measures != 0 || !r.Unplanned || r.Asked.Len() != model.BondCount {
+		t.Errorf("%d measures, %d items asked", r.Measures, r.Asked.Len())
+	}
+}
+
 // Unknown and open items are asked again, those that do not apply are not;
 // without a measure the spectrum is asked.
 func TestRecheckWithoutAPlan(t *testing.T) {
