@@ -63,8 +63,9 @@ func Gather(m *Method, a *Assessment, w *Workshop, v *WorkshopVotes) Group {
 	g.Ballots = len(handed)
 	g.count(&m.Agreement, handed, v.Rows)
 	g.agenda(&m.Agreement, m.Items(a.Mode))
-	g.roles(&m.Agreement, w, handed)
-	g.lines(m, a, handed)
+	said := slices.DeleteFunc(slices.Clone(handed), func(b *WorkshopBallot) bool { return b.Blank() })
+	g.roles(&m.Agreement, w, said) // nobody can hide behind a blank ballot
+	g.lines(m, a, said)
 	for _, b := range handed {
 		if b.Name != "" {
 			g.Own = append(g.Own, *b)
@@ -156,16 +157,22 @@ func (g *Group) roles(rule *AgreementRule, w *Workshop, handed []*WorkshopBallot
 }
 
 // shownRoles returns the roles that may be shown side by side, in the order of
-// the workshop and then of the alphabet. What the roles shown leave over of
-// all dots are the dots of the others: where these are too few to hide behind
-// each other, the smallest role joins them, and held is how many it has.
+// the workshop and then of the alphabet. What those with a name leave over of a
+// role are the dots of the others in it, so that there have to be enough of
+// them, too, or none. And what the roles shown leave over of all dots are the
+// dots of everybody else: where these are too few to hide behind each other,
+// the smallest role joins them, and held is how many it has.
 func shownRoles(rule *AgreementRule, w *Workshop, handed []*WorkshopBallot, held *int) (shown []string) {
-	people := map[string]int{}
+	people, hiding := map[string]int{}, map[string]int{}
 	for _, b := range handed {
 		people[b.Role]++
+		if b.Name == "" {
+			hiding[b.Role]++
+		}
 	}
 	for name, n := range people {
-		if name != "" && n >= rule.SharedRole {
+		hidden := w.Named || hiding[name] == 0 || hiding[name] >= rule.SharedRole
+		if name != "" && n >= rule.SharedRole && hidden {
 			shown = append(shown, name)
 		}
 	}

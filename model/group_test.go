@@ -130,7 +130,8 @@ func TestRolesThatEnoughShare(t *testing.T) {
 	for name, test := range map[string]struct {
 		roles string // a letter for each ballot
 		named bool
-		boss  bool // the first ballot has a name
+		boss  int // so many of the first ballots have a name
+		blank int // so many of the last ballots say nothing
 		want  string
 		held  int
 	}{
@@ -143,7 +144,13 @@ func TestRolesThatEnoughShare(t *testing.T) {
 		"of equal ones the last is held": {roles: "LSSSVVV", want: "S3", held: 3},
 		"the only one is held":           {roles: "LLSSS", want: "", held: 3},
 		"nobody has to hide":             {roles: "LSSSVVV", named: true, want: "S3 V3"},
-		"the boss does not hide":         {roles: "LSSSVVV", boss: true, want: "S3 V3"},
+		"the boss does not hide":         {roles: "LSSSVVV", boss: 1, want: "S3 V3"},
+		"two behind the boss":            {roles: "LLLSSS", boss: 1, want: "", held: 3},
+		"one behind two with a name":     {roles: "LLLSSSSVVV", boss: 2, want: "S4", held: 3},
+		"three behind the boss":          {roles: "LLLLSSS", boss: 1, want: "S3 L4"},
+		"all with a name":                {roles: "LLLSSS", boss: 3, want: "S3 L3"},
+		"two behind the boss by name":    {roles: "LLLSSS", named: true, boss: 1, want: "S3 L3"},
+		"nobody behind blank ballots":    {roles: "SSSVVV", blank: 1, want: "", held: 3},
 	} {
 		t.Run(name, func(t *testing.T) {
 			names := map[rune]string{'L': "Leitung", 'S': "Service", 'V': "Vertrieb", '-': "", 'A': "A", 'X': "X"}
@@ -151,8 +158,11 @@ func TestRolesThatEnoughShare(t *testing.T) {
 			for i, r := range test.roles {
 				v.Ballots = append(v.Ballots, handed(fmt.Sprint(i), names[r], "3"))
 			}
-			if test.boss {
-				v.Ballots[0].Name = "Chefin"
+			for i := range test.boss {
+				v.Ballots[i].Name = "Chefin"
+			}
+			for i := range test.blank {
+				v.Ballots[len(v.Ballots)-1-i].Answers = [model.ItemCount]model.Answer{}
 			}
 			w.Named = test.named
 			g := model.Gather(m, &model.Assessment{}, &w, &v)
@@ -189,6 +199,11 @@ func TestOwnLinesAndDots(t *testing.T) {
 			b.Answers[i] = model.Answer((i+n)%7 + 1)
 		}
 		v.Ballots = append(v.Ballots, b)
+	}
+	if g := model.Gather(m, &a, &model.Workshop{}, &model.WorkshopVotes{
+		Ballots: append(slices.Clone(v.Ballots[:4]), handed("blank", "", "")),
+	}); g.Ballots != 5 || len(g.Lines) != 0 {
+		t.Errorf("%d lines of four ballots and a blank one", len(g.Lines))
 	}
 	v.Ballots[3].Name, v.Ballots[1].Name = "Anna", "Zoe"
 	g := model.Gather(m, &a, &model.Workshop{}, &v)

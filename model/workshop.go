@@ -68,6 +68,9 @@ type WorkshopBallot struct {
 	Answers [ItemCount]Answer
 }
 
+// Blank reports whether there is no answer on the ballot.
+func (b *WorkshopBallot) Blank() bool { return b.Answers == [ItemCount]Answer{} }
+
 // VoteRow is what the room voted on one item by raised cards, typed in as a
 // row. Its votes are sorted: who gave which is not kept.
 type VoteRow struct {
