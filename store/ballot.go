@@ -208,7 +208,7 @@ func readBallot(t tx, workshop, id string) (model.WorkshopBallot, error) {
 	case err != nil:
 		return b, err
 	case of != workshop:
-		return b, fmt.Errorf("ballot: %s is one of another workshop", id)
+		return b, fmt.Errorf("another workshop: %w", &Difference{id})
 	}
 	return b, t.each(func(scan func(...any) error) error {
 		var item, value string
@@ -281,7 +281,7 @@ func readRow(t tx, workshop, id string) (model.VoteRow, error) {
 	case errors.Is(err, sql.ErrNoRows):
 		return model.VoteRow{}, model.ErrNotFound
 	case err == nil && of != workshop:
-		err = fmt.Errorf("votes: %s is a row of another workshop", id)
+		err = fmt.Errorf("another workshop: %w", &Difference{id})
 	}
 	return r, err
 }

@@ -133,10 +133,10 @@ func (i *importer) consider(doc *model.Assessment) error {
 	if err != nil {
 		return err
 	}
-	switch {
+	switch theirs := inGroup(*doc, mine); {
 	case mine == nil:
 		i.add(doc)
-	case sameContent(startedLike(*doc, mine), *mine):
+	case sameContent(startedLike(theirs, mine), *mine):
 		i.report.Unchanged = append(i.report.Unchanged, doc.ID)
 	default:
 		i.resolve(doc, mine)
@@ -153,12 +153,23 @@ func startedLike(doc model.Assessment, mine *model.Assessment) model.Assessment 
 	return doc
 }
 
+// inGroup lets the assessment of a workshop's group stay that, whatever a
+// document says that replaces it: without its group a workshop could not be
+// exported any more.
+func inGroup(doc model.Assessment, mine *model.Assessment) model.Assessment {
+	if mine != nil && mine.Group() {
+		doc.Workshop = mine.Workshop
+	}
+	return doc
+}
+
 func (i *importer) resolve(doc, mine *model.Assessment) {
 	switch i.choices[doc.ID] {
 	case KeepMine:
 		i.report.Kept = append(i.report.Kept, doc.ID)
 	case TakeTheirs:
-		i.enqueue(doc, true)
+		theirs := inGroup(*doc, mine)
+		i.enqueue(&theirs, true)
 		i.report.Replaced = append(i.report.Replaced, doc.ID)
 	case KeepBoth:
 		second := *doc

@@ -144,7 +144,7 @@ func (p *putter) add(ours model.Workshop) error {
 	case err != nil:
 		return err
 	case !h.Group() || h.Workshop.Workshop != ours.ID:
-		return fmt.Errorf("workshop: assessment %s is not that of its group", ours.Assessment)
+		return fmt.Errorf("workshop: assessment %s is not that of its group: %w", ours.Assessment, ErrOtherGroup)
 	}
 	if ours.Created.IsZero() {
 		ours.Created = p.now

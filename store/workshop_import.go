@@ -8,9 +8,23 @@ import (
 	"kundenbindung/model"
 )
 
-// ErrDiffers says that a ballot or a row differs from the one of the same ID
-// that is stored, and nobody can say which is right. Nothing was stored.
-var ErrDiffers = errors.New("it differs from the one of the same ID here")
+// Errors of [Store.ImportWorkshop]. Nothing was stored.
+var (
+	// ErrDiffers says that a ballot or a row differs from the one of the same ID
+	// that is stored, and nobody can say which is right. It is a [*Difference].
+	ErrDiffers = errors.New("it differs from the one of the same ID here")
+	// ErrOtherGroup says that the workshop has another assessment here.
+	ErrOtherGroup = errors.New("the group of the workshop has another assessment here")
+)
+
+// Difference is an [ErrDiffers] about a ballot or a row.
+type Difference struct{ ID string }
+
+// Error names it in English.
+func (d *Difference) Error() string { return fmt.Sprintf("vote %s: %v", d.ID, ErrDiffers) }
+
+// Unwrap returns [ErrDiffers].
+func (d *Difference) Unwrap() error { return ErrDiffers }
 
 // ImportedWorkshop is what [Store.ImportWorkshop] did.
 type ImportedWorkshop struct {
@@ -31,7 +45,9 @@ type ImportedWorkshop struct {
 //
 // A workshop that was revealed here takes no more votes: where some are new, it
 // is [model.ErrVoting]. A ballot or a row that differs from the one of the same
-// ID here is [ErrDiffers]; one that was only begun here is finished. No backup comes first: nothing here is replaced.
+// ID here is [ErrDiffers]; one that was only begun here is finished. Where the
+// group has another assessment here, it is [ErrOtherGroup]. No backup comes
+// first: nothing here is replaced.
 func (s *Store) ImportWorkshop(
 	w model.Workshop, votes model.WorkshopVotes, group model.Assessment,
 ) (ImportedWorkshop, error) {
@@ -101,7 +117,7 @@ func (m *merger) merge() error {
 		m.report.Created = true
 		err = m.create()
 	case err == nil && m.stored.Assessment != m.group.ID:
-		err = fmt.Errorf("workshop: its group here has the assessment %s", m.stored.Assessment)
+		err = ErrOtherGroup
 	}
 	if err != nil {
 		return err
@@ -180,7 +196,7 @@ func (m *merger) addVotes() error {
 		case err == nil && reflect.DeepEqual(stored, *b):
 			continue
 		case err == nil && !finishes(b, &stored):
-			return fmt.Errorf("ballot: %s: %w", b.ID, ErrDiffers)
+			return &Difference{b.ID}
 		}
 		if err := writeBallot(m.tx, m.theirs.ID, b); err != nil {
 			return err
@@ -195,7 +211,7 @@ func (m *merger) addVotes() error {
 		case err == nil && reflect.DeepEqual(stored, r):
 			continue
 		case err == nil:
-			return fmt.Errorf("votes: %s: %s: %w", r.Item.ID(), r.ID, ErrDiffers)
+			return &Difference{r.ID}
 		}
 		if err := writeRow(m.tx, m.theirs.ID, r); err != nil {
 			return err

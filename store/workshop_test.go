@@ -551,10 +551,16 @@ func TestImportWorkshopRefuses(t *testing.T) {
 		w, v, group := exported(t, s)
 		v.Ballots = append(v.Ballots, ballot(testID(3), true))
 		edit(&w, &v, &group)
-		if _, err := s.ImportWorkshop(w, v, group); err == nil {
+		var vote *Difference
+		switch _, err := s.ImportWorkshop(w, v, group); {
+		case err == nil:
 			t.Errorf("%s: imported", name)
-		} else if strings.HasPrefix(name, "other ") && name != "other group" {
-			wantError(t, err, ErrDiffers)
+		case name == "moved" || name == "taken":
+			wantError(t, err, ErrOtherGroup)
+		case strings.HasPrefix(name, "other ") && name != "other group":
+			if wantError(t, err, ErrDiffers); !errors.As(err, &vote) || vote.ID == testID(3) {
+				t.Errorf("%s: %v", name, err)
+			}
 		}
 	}
 	if n := counted(t, s); n.Handed != 1 || n.Begun != 1 {
@@ -570,6 +576,41 @@ func TestImportWorkshopRefuses(t *testing.T) {
 	}
 	if n := counted(t, s); n.Handed != 2 || n.Begun != 0 {
 		t.Errorf("counted %+v", n)
+	}
+}
+
+// A ballot cannot be in two workshops.
+func TestImportBallotOfAnotherWorkshop(t *testing.T) {
+	s := votingCircle(t)
+	mustBallot(t, s, ballot(testID(1), true, model.State1))
+	w, v, group := exported(t, s)
+	w.ID, w.Assessment, group.ID, group.Workshop.Workshop = testID(8), second, second, testID(8)
+	var vote *Difference
+	if _, err := s.ImportWorkshop(w, v, group); !errors.As(err, &vote) || vote.ID != testID(1) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A document that takes the place of a group's assessment leaves it to its
+// workshop.
+func TestImportInPlaceOfAGroup(t *testing.T) {
+	s := votingCircle(t)
+	mustBallot(t, s, ballot(testID(1), true, model.State1))
+	_, _, doc := exported(t, s)
+	doc.Workshop = model.Ballot{}
+	if got := mustImport(t, s, nil, doc); len(got.Unchanged) != 1 {
+		t.Errorf("imported %+v", got)
+	}
+	doc.Company = "Neu"
+	if got := mustImport(t, s, map[string]Choice{first: TakeTheirs}, doc); len(got.Replaced) != 1 {
+		t.Errorf("imported %+v", got)
+	}
+	w, v, group := exported(t, s)
+	if w.Company != "Neu" || !group.Group() || len(v.Ballots) != 1 {
+		t.Errorf("%s, group %v, %d ballots", w.Company, group.Group(), len(v.Ballots))
+	}
+	if _, err := newStore(t).ImportWorkshop(w, v, group); err != nil {
+		t.Error(err)
 	}
 }
 
