@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
+	"kundenbindung/model/report"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
 )
@@ -32,8 +34,12 @@ func (p *program) delete(st *store.Store, prefix string, yes bool) error {
 	if err != nil {
 		return err
 	}
+	votes, hidden, err := p.votesOf(st, a)
+	if err != nil {
+		return err
+	}
 	if !yes {
-		if err := p.confirm(a); err != nil {
+		if err := p.confirm(a, votes); err != nil {
 			return err
 		}
 	}
@@ -48,11 +54,33 @@ func (p *program) delete(st *store.Store, prefix string, yes bool) error {
 	for _, path := range backups {
 		p.talk("  " + words.Clean(path))
 	}
+	if hidden {
+		p.talk(p.words.Meeting.CLI.VotesGone)
+	}
 	return nil
 }
 
+// votesOf says what else is deleted with the assessment of a workshop's group,
+// "" where it is none, and whether its votes are hidden: no backup has those.
+func (p *program) votesOf(st *store.Store, a *model.Assessment) (votes string, hidden bool, err error) {
+	if !a.Group() {
+		return "", false, nil
+	}
+	w, n, err := st.Workshop(a.Workshop.Workshop)
+	switch {
+	case errors.Is(err, model.ErrNotFound):
+		return "", false, nil
+	case err != nil:
+		return "", false, err
+	}
+	h := report.Hidden{Workshop: &w, Count: n}
+	some := n.Handed+n.Begun+n.RowItems.Len() > 0
+	return fmt.Sprintf(p.words.Meeting.CLI.VotesToo, h.Voted(p.lang)), some && w.State == model.WorkshopVoting, nil
+}
+
 // confirm asks on the terminal, and returns an error unless the answer is yes.
-func (p *program) confirm(a *model.Assessment) error {
+// votes is what else is deleted.
+func (p *program) confirm(a *model.Assessment, votes string) error {
 	in, typing := terminal(p.std.in)
 	_, seeing := terminal(p.std.err)
 	if !typing || !seeing {
@@ -63,6 +91,9 @@ func (p *program) confirm(a *model.Assessment) error {
 		return err
 	}
 	n, total := answered(cat.Method, a.Mode, &a.Answers)
+	if votes != "" {
+		p.talk(votes)
+	}
 	question := fmt.Sprintf(p.say.AskDelete, p.company(a.Company), a.ID, n, total)
 	if _, err := io.WriteString(p.std.err, question); err != nil {
 		return err

@@ -175,6 +175,25 @@ func TestDeleteAsks(t *testing.T) {
 	}
 }
 
+// Whoever deletes the assessment of a workshop's group is told of its votes.
+func TestDeleteNamesTheVotes(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t, "de_DE.UTF-8")
+	doc := filepath.Join(m.dir, "doc.json")
+	text := `{"schema": "kundenbindung/workshop/v1", "id": "w", "state": "voting", "participants": [{"name": "1"}, {"name": "2"}],
+		"group": {"schema": "kundenbindung/answers/v1", "id": "1b7b8a3e-6f0c-4a53-9d4e-0123456789ab", "workshop": {"id": "w"}},
+		"ballots": [{"id": "b", "answers": {"foundation.ease": 2}}]}`
+	if err := os.WriteFile(doc, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	m.run("workshop", "import", doc)
+	w := m.open(80, 24, "delete", "1b7b")
+	w.await("Dazu gehört ein Workshop; abgestimmt haben 1 von 2.", "[j/N]")
+	w.press("n\r")
+	w.await("Nichts wurde gelöscht.")
+	w.leaves(soon, exitFailed)
+}
+
 // rescued returns what stands in the only rescue file beside the database,
 // which nobody else may read.
 func (m *machine) rescued() string {

@@ -20,6 +20,9 @@ func (p *program) importCommand() *cobra.Command {
 	offer(cmd, &conflict, "conflict")
 	cmd.RunE = func(cmd *cobra.Command, files []string) error {
 		if cmd.Flags().Changed("workshop") {
+			if conflict.value != "" {
+				return usageError(p.words.Meeting.CLI.NoConflict)
+			}
 			return p.withStore(func(st *store.Store) error { return p.importBallots(st, files, workshop.value) })
 		}
 		in, err := p.incoming(files)

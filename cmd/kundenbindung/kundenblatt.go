@@ -97,7 +97,10 @@ func createFile(file string, data []byte, mode os.FileMode) error {
 		return err
 	}
 	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+	if err = errors.Join(err, f.Close()); err != nil {
+		return errors.Join(err, os.Remove(file)) // half of it is worth nothing
+	}
+	return nil
 }
 
 // sheetNotes says how to hand the sheet out lawfully and fairly.

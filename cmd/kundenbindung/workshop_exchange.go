@@ -101,6 +101,9 @@ func (p *program) workshopImportCommand() *cobra.Command {
 
 func (p *program) importWorkshop(st *store.Store, doc *interchange.Meeting, file string) error {
 	done, err := p.merge(st, doc, file)
+	if errors.Is(err, store.ErrDiffers) {
+		err = fail(p.words.Meeting.CLI.Differs, p.fileName(file))
+	}
 	if err != nil {
 		return err
 	}
@@ -113,15 +116,15 @@ func (p *program) importWorkshop(st *store.Store, doc *interchange.Meeting, file
 }
 
 // merge stores what is new in a document, and says in a sentence why that is
-// not possible.
+// not possible; only a [*store.Difference] is left to the caller.
 func (p *program) merge(st *store.Store, doc *interchange.Meeting, file string) (store.ImportedWorkshop, error) {
 	done, err := st.ImportWorkshop(doc.Workshop, doc.Votes, doc.Group)
 	say := &p.words.Meeting.CLI
 	switch {
 	case errors.Is(err, model.ErrVoting):
 		err = fail(say.Revealed, p.company(doc.Group.Company), p.fileName(file))
-	case errors.Is(err, store.ErrDiffers):
-		err = fail(say.Differs, p.fileName(file))
+	case errors.Is(err, store.ErrOtherGroup):
+		err = fail(say.OtherGroup, p.fileName(file))
 	}
 	return done, err
 }
@@ -133,25 +136,16 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	if err != nil {
 		return err
 	}
-	doc := interchange.Meeting{Workshop: w, Group: *group}
-	seen := map[string]bool{}
-	for _, file := range files {
-		answers, err := read(p, file, interchange.DecodeAll)
-		if err != nil {
-			return err
-		}
-		for i := range answers {
-			b, err := p.ballot(&w, &answers[i], file)
-			if err != nil {
-				return err
-			}
-			if !seen[b.ID] {
-				seen[b.ID] = true
-				doc.Votes.Ballots = append(doc.Votes.Ballots, b)
-			}
-		}
+	in, err := p.ballots(&w, files)
+	if err != nil {
+		return err
 	}
+	doc := interchange.Meeting{Workshop: w, Group: *group, Votes: model.WorkshopVotes{Ballots: in.ballots}}
 	done, err := p.merge(st, &doc, files[0])
+	var other *store.Difference
+	if errors.As(err, &other) {
+		err = fail(p.words.Meeting.CLI.OtherVersion, p.fileName(in.files[other.ID]))
+	}
 	if err != nil {
 		return err
 	}
@@ -160,8 +154,40 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	return nil
 }
 
-// ballot makes a ballot of somebody's answers. Its ID follows from what they
-// are, so that the same answers once more change nothing.
+// handedIn are ballots and the files that they came from, by ID.
+type handedIn struct {
+	ballots []model.WorkshopBallot
+	files   map[string]string
+}
+
+// ballots reads all files before anything is stored. Where a document comes
+// twice, it is one ballot.
+func (p *program) ballots(w *model.Workshop, files []string) (handedIn, error) {
+	in := handedIn{files: map[string]string{}}
+	for _, file := range files {
+		answers, err := read(p, file, interchange.DecodeAll)
+		if err != nil {
+			return in, err
+		}
+		for i := range answers {
+			b, err := p.ballot(w, &answers[i], file)
+			if err != nil {
+				return in, err
+			}
+			at := slices.IndexFunc(in.ballots, func(x model.WorkshopBallot) bool { return x.ID == b.ID })
+			switch {
+			case at < 0:
+				in.ballots = append(in.ballots, b)
+				in.files[b.ID] = file
+			case in.ballots[at] != b:
+				return in, fail(p.words.Meeting.CLI.OtherVersion, p.fileName(file))
+			}
+		}
+	}
+	return in, nil
+}
+
+// ballot makes a ballot of somebody's answers.
 func (p *program) ballot(w *model.Workshop, a *model.Assessment, file string) (model.WorkshopBallot, error) {
 	say := &p.words.Meeting.CLI
 	switch {
@@ -170,9 +196,11 @@ func (p *program) ballot(w *model.Workshop, a *model.Assessment, file string) (m
 	case a.Workshop.Workshop != "" && a.Workshop.Workshop != w.ID:
 		return model.WorkshopBallot{}, fail(say.OfOther, p.fileName(file))
 	}
-	b := model.WorkshopBallot{ID: a.Workshop.Ballot, Role: a.Workshop.Role, Done: true, Answers: a.Answers}
-	if b.ID == "" {
-		b.ID = interchange.ContentID(a)
+	b := model.WorkshopBallot{
+		ID: interchange.BallotID(w.ID, a), Role: a.Workshop.Role, Done: true, Answers: a.Answers,
+	}
+	if b.Blank() {
+		return b, fail(say.NoAnswers, p.fileName(file))
 	}
 	return b, nil
 }

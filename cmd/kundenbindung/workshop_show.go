@@ -30,7 +30,7 @@ func (p *program) workshopShowCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return p.deliver(text.Bytes(), out)
+		return p.deliverTo(text.Bytes(), out, 0o600)
 	}
 	return cmd
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -40,8 +41,26 @@ func Canonical(a *model.Assessment) []byte { return appendDocument(nil, a, "") }
 
 // ContentID returns the ID that stands for the content of a document without
 // one: a UUID of version 8 made from the SHA-256 of [Canonical].
-func ContentID(a *model.Assessment) string {
-	sum := sha256.Sum256(Canonical(a))
+func ContentID(a *model.Assessment) string { return hashID(Canonical(a)) }
+
+// BallotID returns the ID of the ballot that somebody's answers become in a
+// workshop: that which the document names, where it can be one; else one that
+// follows from the workshop and the document's ID, and where it has none, its
+// content. So the same document makes one ballot in a workshop, however often
+// it is read, and another one in another workshop.
+func BallotID(workshop string, a *model.Assessment) string {
+	switch id := a.Workshop.Ballot; {
+	case id != "" && len(id) <= MaxID && !strings.ContainsFunc(id, notInID):
+		return id
+	case a.ID != "":
+		return hashID([]byte("ballot " + workshop + " " + a.ID))
+	}
+	return hashID(append([]byte("ballot "+workshop+"\n"), Canonical(a)...))
+}
+
+// hashID returns a UUID of version 8 made from the SHA-256 of a text.
+func hashID(text []byte) string {
+	sum := sha256.Sum256(text)
 	id := uuid.UUID(sum[:16])
 	id[6] = id[6]&0x0F | 0x80 // version 8: made by a rule of our own
 	id[8] = id[8]&0x3F | 0x80 // variant of RFC 9562

@@ -11,29 +11,35 @@ type WorkshopCLI struct {
 
 	People, SheetPeople, Minutes, Way, Mode, Named, At, Company, Out, OutText, Ballots string // what flags do
 
-	NotAt    string // value
-	NoPeople string // the call needs people
-	EmptyID  string
-	NoSuchID string // prefix
-	ManyIDs  string // prefix
-	Nothing  string // file
-	Printed  Plural // sheets
-	Columns  WorkshopColumns
-	Handed   string // handed in
-	HandedOf string // handed in, people
-	States   [model.WorkshopStateCount]string
-	Hidden   string // company
-	Voted    string // how many, as Handed or HandedOf
-	Rows     Plural // items with a row
-	Secret   string // about a file with votes
-	Prepared string // no votes yet
-	Imported string // company, ballots, rows
-	Made     string // company
-	Differs  string // file, ID of a ballot or row
-	Revealed string // company, file
-	OfGroup  string // file
-	OfOther  string // file
-	Taken    string // company, ballots taken, ballots that were there, how many now as Handed or HandedOf
+	NotAt        string // value
+	NoPeople     string // the call needs people
+	EmptyID      string
+	NoSuchID     string // prefix
+	ManyIDs      string // prefix
+	Nothing      string // file
+	Printed      Plural // sheets
+	Columns      WorkshopColumns
+	Handed       string // handed in
+	HandedOf     string // handed in, people
+	States       [model.WorkshopStateCount]string
+	Hidden       string // company
+	Voted        string // how many, as Handed or HandedOf
+	Rows         Plural // items with a row
+	Secret       string // about a file with votes
+	Prepared     string // no votes yet
+	Imported     string // company, ballots, rows
+	Made         string // company
+	Differs      string // file, ID of a ballot or row
+	Revealed     string // company, file
+	OfGroup      string // file
+	OfOther      string // file
+	OtherGroup   string // file
+	OtherVersion string // file
+	NoAnswers    string // file
+	NoConflict   string // --conflict beside --workshop
+	VotesToo     string // how many handed in, as Handed or HandedOf
+	VotesGone    string
+	Taken        string // company, ballots taken, ballots that were there, how many now as Handed or HandedOf
 }
 
 // WorkshopColumns are the headings of the list of workshops.
@@ -110,18 +116,24 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen, ändert nichts.`,
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
 		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
 	},
-	Hidden:   "Der Workshop von %s ist noch nicht aufgedeckt.",
-	Voted:    "Abgestimmt haben: %s.",
-	Rows:     Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
-	Secret:   "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
-	Prepared: "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
-	Imported: "%s: neu dazugekommen – Stimmzettel: %d, Reihen: %d.",
-	Made:     "%s: Der Workshop war hier neu und ist angelegt.",
-	Differs:  "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
-	Revealed: "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
-	OfOther:  "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
-	OfGroup:  "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
-	Taken:    "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
+	Hidden:       "Der Workshop von %s ist noch nicht aufgedeckt.",
+	Voted:        "Abgestimmt haben: %s.",
+	Rows:         Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
+	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
+	Prepared:     "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
+	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen: %d.",
+	Made:         "%s: Der Workshop war hier neu und ist angelegt.",
+	Differs:      "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
+	OfOther:      "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
+	OfGroup:      "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
+	OtherGroup:   "%s: Die Gruppe dieses Workshops hat hier eine andere Selbsteinschätzung; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	OtherVersion: "%s: Diese Antworten gibt es schon als Stimme, aber in einer anderen Fassung; eine abgegebene Stimme bleibt, wie sie ist. Nichts wurde übernommen; bitte lassen Sie das Dokument weg.",
+	NoAnswers:    "%s: In einem Dokument steht keine Antwort, es wird also keine Stimme; nichts wurde übernommen. Bitte lassen Sie es weg.",
+	NoConflict:   "--conflict gilt nicht zusammen mit --workshop: Eine abgegebene Stimme bleibt, wie sie ist.",
+	VotesToo:     "Dazu gehört ein Workshop; abgestimmt haben %s. Auch er und seine Stimmen werden gelöscht.",
+	VotesGone:    "Der Workshop war noch nicht aufgedeckt: Seine Stimmen stehen in keiner Sicherung.",
+	Taken:        "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
 }
 
 var workshopCLIEN = WorkshopCLI{
@@ -195,16 +207,22 @@ there already stays. Importing the same one twice changes nothing.`,
 		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
 		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",
 	},
-	Hidden:   "The workshop of %s is not revealed yet.",
-	Voted:    "Voted so far: %s.",
-	Rows:     Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
-	Secret:   "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
-	Prepared: "This workshop has no votes yet; written is what was prepared.",
-	Imported: "%s: newly added – ballots: %d, rows: %d.",
-	Made:     "%s: the workshop was new here and is set up.",
-	Differs:  "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
-	Revealed: "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
-	OfOther:  "%s: the document belongs to another workshop; please check the ID behind --workshop.",
-	OfGroup:  "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
-	Taken:    "%s: ballots new: %d, there already: %d. Voted by now: %s.",
+	Hidden:       "The workshop of %s is not revealed yet.",
+	Voted:        "Voted so far: %s.",
+	Rows:         Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
+	Secret:       "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
+	Prepared:     "This workshop has no votes yet; written is what was prepared.",
+	Imported:     "%s: newly added – ballots: %d, rows: %d.",
+	Made:         "%s: the workshop was new here and is set up.",
+	Differs:      "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
+	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
+	OfOther:      "%s: the document belongs to another workshop; please check the ID behind --workshop.",
+	OfGroup:      "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
+	OtherGroup:   "%s: the group of this workshop has another self-assessment here; nothing was taken over. Please export it once more on the other laptop.",
+	OtherVersion: "%s: these answers are a vote already, but in another version; a vote that was handed in stays as it is. Nothing was taken over; please leave the document out.",
+	NoAnswers:    "%s: a document holds no answer, so it is no vote; nothing was taken over. Please leave it out.",
+	NoConflict:   "--conflict does not go with --workshop: a vote that was handed in stays as it is.",
+	VotesToo:     "A workshop belongs to it; voted: %s. It and its votes are deleted, too.",
+	VotesGone:    "The workshop was not revealed yet: no backup holds its votes.",
+	Taken:        "%s: ballots new: %d, there already: %d. Voted by now: %s.",
 }
