@@ -182,6 +182,13 @@ func (a *App) rechecking() bool {
 	return !a.assessment().Done() && a.cat.Method.CarriedCount(a.assessment()) > 0
 }
 
+// checksAgain reports whether the group's assessment at hand is a re-check:
+// there is no voting on it, the group answers it together in the questionnaire.
+func (a *App) checksAgain() bool {
+	rec, r := &a.session.rec, a.room
+	return rec.Carried != 0 || r != nil && r.loaded && r.w.ID == rec.Workshop.Workshop && r.w.Assessment != rec.ID
+}
+
 // route lists the items that the interview leads through: in a re-check those
 // that are asked again, and the one that was opened.
 func (a *App) route(at model.Item) []model.Item {

@@ -320,3 +320,29 @@ func TestRecheckFromTheHistory(t *testing.T) {
 		t.Errorf("it begins with %s", got)
 	}
 }
+
+// The re-check of a group's result is the group's again: comparable with it,
+// and answered in the questionnaire, not by votes.
+func TestRecheckOfAGroup(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	begun(d)
+	id := d.app.list[0].ID
+	rec := d.store.records[id]
+	rec.Workshop.Workshop = "w1"
+	d.store.records[id] = rec
+	d.store.workshops["w1"] = model.Workshop{ID: "w1", Assessment: id, State: model.WorkshopClosed, Rev: 1}
+	d.app.session = nil
+	d.run(d.app.reload())
+	d.press("k")
+	namesSome(t, d, "Es war das Ergebnis einer Gruppe")
+	d.press("enter", "enter")
+	for n := range asked(d) {
+		d.sees(fmt.Sprintf("Frage %d von", n+1))
+		d.press("4")
+	}
+	d.press("down", "down", "down", "enter", "a", "6")
+	d.sees("21.11.2026 bis 22.02.2027", "Bewegt")
+	if !d.app.assessment().Group() {
+		t.Error("it is one person's")
+	}
+}

@@ -73,7 +73,7 @@ func (a *App) turnWorkshop() tea.Cmd {
 // workshop: the group answers by its votes.
 func (a *App) stayInWorkshop() tea.Cmd {
 	s := a.session
-	if s == nil || s.example || !s.rec.Group() || s.rec.Done() {
+	if s == nil || s.example || !s.rec.Group() || s.rec.Done() || a.checksAgain() {
 		return a.leaveStrayPage()
 	}
 	switch a.screen.(type) {
