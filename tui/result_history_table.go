@@ -120,8 +120,8 @@ func (p *historyPage) points(t model.Track) string {
 	return words.SignedPoints(p.c.cmp.Points(t))
 }
 
-// table draws the differences of every figure: why customers stay on the left,
-// the work on the right, or one below the other.
+// table draws the differences of every figure: why customers stay, the work,
+// and what both come to, as many beside each other as fit.
 func (p *historyPage) table() {
 	w := &p.a.words.History
 	left, right := p.newTable(false), p.newTable(true)
@@ -150,13 +150,22 @@ func (p *historyPage) table() {
 		p.add(beside(bonds, factors, left.width(), strings.Repeat(" ", gap))...)
 		return
 	}
+	all := []string{left.head(w.Sums)}
+	for _, t := range sums {
+		all = append(all, left.row(t))
+	}
+	if p.width >= 2*left.width()+chartGap {
+		gap := min(p.width-2*left.width(), 3*chartGap)
+		p.add(beside(bonds, all, left.width(), strings.Repeat(" ", gap))...)
+		p.blank()
+		p.add(factors...)
+		return
+	}
 	p.add(bonds...)
 	p.blank()
 	p.add(factors...)
 	p.blank()
-	for _, t := range sums {
-		p.add(left.row(t))
-	}
+	p.add(all...)
 }
 
 // outcomes sets the outcomes of the two beside each other.

@@ -158,7 +158,7 @@ func TestHistoryAtOneGlance(t *testing.T) {
 		"“ erledigt; 1 läuft, 1 ist geplant",
 		"“ bis 15.12.2026 (Frau Sommer)",
 		"Stammkunden 60 → 63,5 %, verloren 11 → 9",
-		"Verbundenheit", "Gebundenheit", "Schwerpunkt", "Ausbaustand", "23. Aug 2026",
+		"Verbundenheit", "Gebundenheit", "Schwerpunkt", "Ausbaustand", "Nov ▲",
 	)
 	d.press("end")
 	d.sees("verworfen", "9 → 4")

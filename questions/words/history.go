@@ -41,7 +41,7 @@ type History struct {
 
 	// The table.
 	Heading, Before, After, Apart, Band string // heads
-	Bonds, Factors                      string
+	Bonds, Factors, Sums                string
 	Basis                               string    // common, asked
 	BasisAll                            string    // asked
 	TakenOver                           Plural    // answers that were not asked again
@@ -111,7 +111,7 @@ var historyDE = History{
 	Foundation: "Fundament", Benefit: "Nutzen und Gewohnheit", Risk: "Abwanderungsrisiko",
 
 	Heading: "Was hat sich bewegt?", Before: "vorher", After: "nachher", Apart: "Abstand", Band: "Band",
-	Bonds: "Warum Kunden bleiben", Factors: "Was Sie dafür tun",
+	Bonds: "Warum Kunden bleiben", Factors: "Was Sie dafür tun", Sums: "Zusammen",
 	Basis:    "Gerechnet aus den %d von %d Fragen, die beide Male beantwortet sind; darum kann es von den Linien oben abweichen.",
 	BasisAll: "Gerechnet aus allen %d Fragen.",
 	TakenOver: Plural{
@@ -182,7 +182,7 @@ var historyEN = History{
 	Foundation: "Foundation", Benefit: "Benefit and habit", Risk: "Churn risk",
 
 	Heading: "What has moved?", Before: "before", After: "after", Apart: "change", Band: "band",
-	Bonds: "Why customers stay", Factors: "What you do for it",
+	Bonds: "Why customers stay", Factors: "What you do for it", Sums: "Together",
 	Basis:    "Counted from the %d of %d questions that are answered both times, so it can differ from the lines above.",
 	BasisAll: "Counted from all %d questions.",
 	TakenOver: Plural{

@@ -325,36 +325,59 @@ func (g grid) line(y int, th *theme.Theme) string {
 // days names the days of the chosen points, then those of the ends, as far as
 // there is room. Where there are others, a mark shows which points were chosen.
 func (c *Chart) days(points []Point, xs []int, columns int) string {
-	row := newGrid(columns, 1)
-	marked := len(points) > 2
-	for i, p := range points {
-		if marked && p.Chosen {
-			row.write(0, xs[i], c.Theme.Glyphs.Centre, c.Theme.Accent)
-		}
+	if len(points) > 2 {
+		return c.marked(points, xs, columns).line(0, c.Theme)
 	}
+	row := newGrid(columns, 1)
 	for _, i := range order(points) {
-		switch p := &points[i]; {
-		case p.Chosen && marked:
-			_ = row.label(p.Day, xs[i], c.Theme.Text) || row.label(p.Month, xs[i], c.Theme.Text)
-		case p.Chosen || i == 0 || i == len(points)-1:
-			style := c.Theme.Muted
-			if p.Chosen {
-				style = c.Theme.Text
-			}
-			text := p.Day
-			if tight(points, columns) {
-				text = p.Month
-			}
-			row.put(text, xs[i]-ansi.StringWidth(text)/2, style)
+		text := points[i].Day
+		if tight(points, columns) {
+			text = points[i].Month
 		}
+		row.put(text, xs[i]-ansi.StringWidth(text)/2, c.Theme.Text)
 	}
 	return row.line(0, c.Theme)
 }
 
-// label writes a text beside a mark: on its right, else on its left.
+// marked marks the chosen points and names their days as exactly as all of
+// them find room.
+func (c *Chart) marked(points []Point, xs []int, columns int) grid {
+	forms := []func(*Point) string{
+		func(p *Point) string { return p.Day },
+		func(p *Point) string { return p.Month },
+		func(p *Point) string { month, _, _ := strings.Cut(p.Month, " "); return month },
+	}
+	var row grid
+	for n, form := range forms {
+		row = newGrid(columns, 1)
+		all := true
+		for i, p := range points {
+			if p.Chosen {
+				row.write(0, xs[i], c.Theme.Glyphs.Centre, c.Theme.Accent)
+			}
+		}
+		for _, i := range order(points) {
+			if p := &points[i]; p.Chosen {
+				all = row.label(form(p), xs[i], c.Theme.Text) && all
+			}
+		}
+		if !all && n < len(forms)-1 {
+			continue
+		}
+		for _, i := range []int{len(points) - 1, 0} {
+			if p := &points[i]; !p.Chosen {
+				row.put(p.Month, xs[i]-ansi.StringWidth(p.Month)/2, c.Theme.Muted)
+			}
+		}
+		break
+	}
+	return row
+}
+
+// label writes a text beside a mark: on its left, else on its right.
 func (g grid) label(text string, x int, style lipgloss.Style) bool {
 	width := ansi.StringWidth(text)
-	for _, start := range []int{x + 2, x - 1 - width} {
+	for _, start := range []int{x - 1 - width, x + 2} {
 		if start+width <= len(g[0]) && g.free(0, start, width) {
 			g.write(0, start, text, style)
 			return true

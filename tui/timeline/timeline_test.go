@@ -59,7 +59,7 @@ Verbundenheit
    │                         ╭───╯
    │   ╭────50              44
  40┤41─╯
-               20. Nov 2026 ▲       ▲`},
+    Feb 2026            Nov ▲   Feb ▲`},
 		"nothing known": {chart(false, 30, -1, -1), `
 Verbundenheit
 100┤
