@@ -172,6 +172,34 @@ type quiet struct{}
 func (quiet) slide(a *App) slide                    { return a.turnoutSlide() }
 func (quiet) onSlide(*App, tea.KeyPressMsg) tea.Cmd { return nil }
 
+// slide shows how many have voted; from here the reveal is one key away.
+func (h *workshopHub) slide(a *App) slide {
+	show, k := a.turnoutSlide(), &a.keys.workshop
+	switch a.room.w.State {
+	case model.WorkshopVoting:
+		show.keys = []key.Binding{k.Reveal}
+	case model.WorkshopRevealed, model.WorkshopClosed:
+		show.keys = []key.Binding{k.Forward}
+	default:
+	}
+	return show
+}
+
+// onSlide goes on to what the room sees next.
+func (h *workshopHub) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys, state := &a.keys.workshop, a.room.w.State
+	switch {
+	case key.Matches(k, keys.Reveal) && state == model.WorkshopVoting:
+		return a.openReveal()
+	case key.Matches(k, keys.Forward) && state >= model.WorkshopRevealed:
+		if h.next(a) == hubReveal || len(a.agenda()) == 0 {
+			return a.openReveal()
+		}
+		a.openTalk()
+	}
+	return nil
+}
+
 // slide shows what the room votes on.
 func (s *voteCards) slide(a *App) slide {
 	items, k := a.items(), &a.keys.workshop
@@ -318,6 +346,13 @@ func (a *App) slideDots(i model.Item, width int) []string {
 		}
 		blocks := a.inBlockVotes(&d, state)
 		lines = append(lines, pad(label, text)+blocks, pad("", text)+blocks, "")
+	}
+	if d.own != [model.StateCount]int{} {
+		mark := a.theme.Glyphs.Own
+		if large {
+			mark = a.theme.Glyphs.Open
+		}
+		lines = append(lines, a.theme.Accent.Render(mark)+" "+a.theme.Text.Render(a.words.Workshop.Reveal.OwnNameless))
 	}
 	return lines
 }

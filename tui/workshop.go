@@ -13,16 +13,17 @@ import (
 // the disk yet. Its assessment is the session's. Nothing in it joins a
 // participant to a ballot once the ballot is out of hand.
 type room struct {
-	w       model.Workshop
-	count   model.WorkshopCount
-	votes   model.WorkshopVotes // from the reveal on
-	group   *model.Group        // what follows from them; nil before
-	shown   model.ItemSet       // items that were revealed
-	loaded  bool                // false while it is being read
-	behind  bool                // the votes have to be read again
-	reading bool                // they are being read
-	way     *model.VoteWay      // of voting that was used last
-	timer   timer
+	w         model.Workshop
+	count     model.WorkshopCount
+	votes     model.WorkshopVotes // from the reveal on
+	group     *model.Group        // what follows from them; nil before
+	shown     model.ItemSet       // items that were revealed
+	loaded    bool                // false while it is being read
+	sawResult bool                // the result was shown since the start
+	behind    bool                // the votes have to be read again
+	reading   bool                // they are being read
+	way       *model.VoteWay      // of voting that was used last
+	timer     timer
 
 	roomSaving
 	roomBallots

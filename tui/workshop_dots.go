@@ -9,22 +9,25 @@ import (
 	"kundenbindung/model"
 )
 
-// dotsOf counts what is drawn of an item's votes: those on each state, and how
-// many of them somebody wants to show as their own.
+// dotsOf is what is drawn of an item's votes: those on each state, and how
+// many of them somebody wants to show as their own, with their names.
 type dotsOf struct {
 	states [model.StateCount]int
 	own    [model.StateCount]int
+	names  [model.StateCount][]string
 }
 
 // dotsFor counts the first vote on an item, with the dots that are shown as
 // somebody's own.
 func (r *room) dotsFor(i model.Item) dotsOf {
 	d := dotsOf{states: r.group.Items[i].First.States}
-	if r.w.Named {
-		return d // everybody's dots have a name; a mark on all says nothing
-	}
 	for n := range r.group.Own {
-		if state, ok := r.group.Own[n].Answers[i].State(); ok {
+		state, ok := r.group.Own[n].Answers[i].State()
+		if !ok {
+			continue
+		}
+		d.names[state] = append(d.names[state], clean(r.group.Own[n].Name))
+		if !r.w.Named { // a mark on everybody's dots would say nothing
 			d.own[state]++
 		}
 	}

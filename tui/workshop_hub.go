@@ -13,7 +13,6 @@ import (
 // workshopHub is a workshop's own page: where it is, what comes next, and who
 // has voted. No vote stands on it.
 type workshopHub struct {
-	quiet
 	row   hubRow
 	moved bool // the cursor was moved; until then it is on what comes next
 }
@@ -72,10 +71,7 @@ func (h *workshopHub) next(a *App) hubRow {
 		}
 		return h.rowOf(a.wayToVote())
 	case model.WorkshopRevealed:
-		if r.shown&a.cat.Method.Items(a.assessment().Mode) != a.cat.Method.Items(a.assessment().Mode) {
-			return hubReveal
-		}
-		return hubTalk
+		return h.nextAfterReveal(a)
 	default:
 		return hubResult
 	}
@@ -92,6 +88,19 @@ func (h *workshopHub) nextToPrepare(a *App) hubRow {
 		return hubAims
 	}
 	return h.rowOf(a.wayToVote())
+}
+
+func (h *workshopHub) nextAfterReveal(a *App) hubRow {
+	items := a.cat.Method.Items(a.assessment().Mode)
+	switch {
+	case a.room.shown&items != items:
+		return hubReveal
+	case len(a.agenda()) > 0 && a.assessment().Agreed == [model.ItemCount]model.Answer{}:
+		return hubTalk
+	case !a.room.sawResult:
+		return hubResult
+	}
+	return hubFinish
 }
 
 func (h *workshopHub) rowOf(way model.VoteWay) hubRow {
@@ -178,6 +187,7 @@ func (h *workshopHub) open(a *App, row hubRow) tea.Cmd {
 	case hubTalk:
 		a.openTalk()
 	case hubResult:
+		a.room.sawResult = true
 		a.screen = newResult(a)
 	case hubFinish:
 		a.confirmFinish()

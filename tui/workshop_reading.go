@@ -18,6 +18,9 @@ type readingPage struct {
 	top   int
 }
 
+// shortID is how much of an ID is typed on the command line.
+const shortID = 8
+
 // readingWidth is as wide as running text gets.
 const readingWidth = 84
 
@@ -65,7 +68,7 @@ func (a *App) importLines(width int) []string {
 		lines = append(lines, text[0])
 		lines = append(append(lines, indent(text[1:], 3)...), "")
 		if n == 2 {
-			call := fmt.Sprintf(w.Call, a.room.w.ID[:min(8, len(a.room.w.ID))])
+			call := fmt.Sprintf(w.Call, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
 			lines = append(lines[:len(lines)-1], "   "+a.theme.Chosen.Render(call), "")
 		}
 	}

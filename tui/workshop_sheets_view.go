@@ -77,6 +77,10 @@ func (s *voteSheets) cell(a *App, n int) string {
 func (s *voteSheets) below(a *App, width int) []string {
 	w := &a.words.Workshop.Sheets
 	lines := []string{""}
+	if s.at == 0 && a.room.count.Handed == 0 && a.room.sheet.answered(a.items()) == 0 {
+		text := fmt.Sprintf(w.Print, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
+		lines = append(append(lines, paragraph(text, width, a.theme.Muted)...), "")
+	}
 	if s.full(a) {
 		lines = append(lines, paragraph(w.Complete, width, a.theme.Question)...)
 	} else {

@@ -88,11 +88,22 @@ func (s *workshopTalk) votes(a *App, width int) []string {
 	for state := range model.StateCount {
 		line := pad(s.state(a, state, text-2), text)
 		for n := range columns {
-			line += pad(a.inFives(&columns[n].dots, state, cell-2), cell)
+			line += pad(a.withNames(&columns[n].dots, state, cell-2), cell)
 		}
 		lines = append(lines, strings.TrimRight(line, " "))
 	}
 	return append(lines, s.words(a, columns, width)...)
+}
+
+// withNames draws the votes on a state, and behind them the names of those who
+// show their own.
+func (a *App) withNames(d *dotsOf, state, width int) string {
+	dots := a.inFives(d, state, width)
+	room := width - ansi.StringWidth(dots) - 2
+	if len(d.names[state]) == 0 || room < 4 {
+		return dots
+	}
+	return dots + "  " + a.theme.Muted.Render(a.cutWords(strings.Join(d.names[state], ", "), room))
 }
 
 // textColumn is how wide the words of the states are: as wide as they need, as
@@ -164,13 +175,13 @@ func (s *workshopTalk) below(a *App, width, rows int) []string {
 	if agreed := x.Agreed[s.item]; agreed != model.Open {
 		add(fmt.Sprintf(w.AgreedOn, a.keyAndText(s.item, agreed)), a.theme.Chosen)
 	}
+	if note := clean(x.Notes[s.item]); note != "" {
+		add(a.words.Interview.Note+note, a.theme.Text)
+	}
 	if !x.Done() {
 		for _, ask := range s.asks(a) {
 			add(ask, a.theme.Accent)
 		}
-	}
-	if note := clean(x.Notes[s.item]); note != "" {
-		add(a.words.Interview.Note+note, a.theme.Text)
 	}
 	return lines
 }

@@ -767,3 +767,87 @@ func BenchmarkCountOfThirty(b *testing.B) {
 		d.app.countVotes()
 	}
 }
+
+// What the group wants to do goes onto the plan with its owner; where most do
+// not know, that somebody finds it out.
+func TestAMeasureGoesOntoThePlan(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "m")
+	d.write("Anrufe mitschreiben")
+	d.press("enter")
+	d.write("Frau Sommer")
+	d.press("enter", "enter", "enter", "enter")
+	d.on("*tui.workshopTalk")
+	d.sees("Auf dem Plan: „Anrufe mitschreiben“")
+	d.press("esc", "up", "enter")
+	talk := d.app.screen.(*workshopTalk)
+	if !mostUnknown(&d.app.room.group.Items[talk.item].First) {
+		t.Fatal("the last point of the agenda is known to most")
+	}
+	d.press("m", "enter", "enter", "enter", "enter")
+	plan, err := d.store.Plan()
+	if err != nil || len(plan) != 2 {
+		t.Fatalf("%v, %d entries", err, len(plan))
+	}
+	var found, own bool
+	for _, e := range plan {
+		own = own || e.Text == "Anrufe mitschreiben" && e.Who == "Frau Sommer" && e.Assessment == onlyWorkshop(d).Assessment
+		found = found || e.Items.Has(talk.item)
+	}
+	if !own || !found {
+		t.Errorf("%+v", plan)
+	}
+}
+
+// A finished workshop is there to look at; nothing in it changes.
+func TestAFinishedWorkshopStands(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "3", "esc", "esc")
+	d.choose(hubFinish)
+	d.press("j")
+	d = d.again()
+	d.press("w")
+	d.sees("abgeschlossen · 21.11.2026")
+	d.press("enter")
+	d.sees("Aufdecken", "Ergebnis und Plan")
+	before := d.store.records[onlyWorkshop(d).Assessment]
+	d.press("up", "up", "up")
+	d.choose(hubTalk)
+	d.press("enter", "5")
+	d.sees("hier ändert sich nichts mehr")
+	d.press("delete", "z", "1", "enter", "n", "m", "f5", "right", "esc", "esc", "esc")
+	d.choose(hubReveal)
+	d.sees("Mitte")
+	d.press("esc")
+	if after := d.store.records[onlyWorkshop(d).Assessment]; after.Agreed != before.Agreed || after.Answers != before.Answers || after.Notes != before.Notes {
+		t.Error("it changed")
+	}
+	if len(d.rows()) != 0 {
+		t.Error("a second vote was taken")
+	}
+}
+
+// A workshop in the list of the first page opens as one, never as a
+// questionnaire, also where an old window offers it as one.
+func TestTheGroupAnswersByItsVotesOnly(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	for _, shortcut := range []func(){
+		func() { d.app.screen = newInterview(d.app, 0) },
+		func() { d.app.screen = newOverview(d.app) },
+		func() { d.app.screen = newResult(d.app) },
+		func() { d.app.open(d.store.records[onlyWorkshop(d).Assessment]) },
+	} {
+		shortcut()
+		d.resize(80, 24) // any message
+		d.press("1")
+		d.on("*tui.workshopHub")
+	}
+	for i, answer := range d.store.records[onlyWorkshop(d).Assessment].Answers {
+		if answer != model.Open {
+			t.Errorf("item %d of the group is answered", i)
+		}
+	}
+}

@@ -154,6 +154,7 @@ type WorkshopSheets struct {
 	Item                             string // number, question
 	Role, Name                       string // name
 	AskName, AskNameDetail, Nameless string
+	Print                            string // beginning of the ID of the workshop
 	Complete, DigitsOnly             string
 	Full, Nothing                    string
 	Stored                           string // ballots

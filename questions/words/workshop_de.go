@@ -180,6 +180,7 @@ var workshopDE = Workshop{
 		Typed:     "Dieses Blatt ist schon eingetippt.",
 		Item:      "%d. %s", Role: "Rolle: %s", Name: "Name: %s",
 		AskName: "Wessen Blatt ist das?", AskNameDetail: "Der Name steht oben auf dem Blatt.", Nameless: "noch keiner",
+		Print:    "Noch keine Blätter? In einem zweiten Fenster: kundenbindung workshop sheets %s -o blaetter.html",
 		Complete: "Das Blatt ist vollständig. Enter speichert es.", DigitsOnly: "Hier zählen die Tasten 1 bis 7, und 0 für ein leeres Feld.",
 		Full: "Das Blatt ist voll: Enter speichert es.", Nothing: "Auf diesem Blatt steht noch nichts.",
 		Stored: "Gespeichert. Abgegeben sind jetzt %d Stimmzettel.",

@@ -180,6 +180,7 @@ var workshopEN = Workshop{
 		Typed:     "This sheet was typed in before.",
 		Item:      "%d. %s", Role: "Role: %s", Name: "Name: %s",
 		AskName: "Whose sheet is this?", AskNameDetail: "The name stands at the top of the sheet.", Nameless: "none yet",
+		Print:    "No sheets yet? In a second window: kundenbindung workshop sheets %s -o sheets.html",
 		Complete: "The sheet is complete. Enter stores it.", DigitsOnly: "Here the keys 1 to 7 count, and 0 for an empty one.",
 		Full: "The sheet is full: Enter stores it.", Nothing: "There is nothing on this sheet yet.",
 		Stored: "Stored. Handed in are now %d ballots.",

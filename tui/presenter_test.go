@@ -1,0 +1,144 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+)
+
+// What the room sees names nobody, whoever takes part or shows their dots.
+func TestThePresenterNamesNobody(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("Annegret, Bernward, Cäcilia", "")
+	d.choose(hubSetup)
+	d.press("down", "down", "down", "down", "right", "esc") // with names
+	d.situate()
+	check := func(where string) {
+		t.Helper()
+		back := d.app.screen
+		d.press("f5")
+		if _, ok := d.app.screen.(*presenter); !ok {
+			t.Fatalf("%s: %T is shown", where, d.app.screen)
+		}
+		for _, key := range []string{"", "right", "left"} {
+			if key != "" {
+				d.press(key)
+			}
+			for _, name := range []string{"Annegret", "Bernward", "Cäcilia", "Person"} {
+				if strings.Contains(d.plain(), name) {
+					t.Errorf("%s: %s is named:\n%s", where, name, d.plain())
+				}
+			}
+		}
+		d.press("esc")
+		if typeName(d.app.screen) != typeName(back) {
+			t.Errorf("%s: Esc leads to %T", where, d.app.screen)
+		}
+	}
+	check("hub")
+	d.press("t")
+	check("people")
+	d.press("esc")
+	d.choose(hubLaptop)
+	for person := range 3 {
+		check("hand over")
+		d.press("enter")
+		check("who")
+		d.press("1")
+		check("ballot")
+		for n := range d.app.items() {
+			d.press(vote(person, n))
+		}
+		check("end")
+		d.press("enter", "enter")
+	}
+	d.press("enter", "a", "j")
+	check("revealed")
+	d.press("enter")
+	if !strings.Contains(d.plain(), "Annegret") {
+		t.Error("the facilitator's own page does not name who voted what, although ballots carry names")
+	}
+	check("talk")
+}
+
+// A room goes through everything with the keys of a presenter's remote.
+func TestThePresenterLeadsThroughTheReveal(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	allHanded(d)
+	d.press("f5")
+	d.sees("haben abgestimmt", "Strg und +")
+	d.press("r")
+	d.sees("Noch verdeckt")
+	if strings.Contains(d.plain(), "Strg und +") {
+		t.Error("it says more than once how to enlarge the letters")
+	}
+	d.press("r", "j")
+	d.sees("nachbessern", "Mitte 4")
+	d.press("b")
+	if strings.TrimSpace(d.plain()) != "" {
+		t.Errorf("not blank:\n%s", d.plain())
+	}
+	d.press("3") // any key brings it back, and does nothing else
+	d.sees("nachbessern")
+	for range 3 {
+		d.press("pgdown")
+	}
+	d.sees("Spektrum", "Noch verdeckt")
+	d.press("a", "pgdown", "pgup", "pgup")
+	d.sees("Fundament")
+	if d.app.room.shown != withItems(0, d.app.items()) {
+		t.Error("not everything is revealed")
+	}
+	d.press("f5")
+	d.on("*tui.workshopReveal")
+}
+
+// While cards are typed in, the room sees how many, not which.
+func TestThePresenterHidesTheRow(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("f5")
+	before := d.plain()
+	d.write("777")
+	d.sees("3 von 7 Karten")
+	d.press("backspace", "backspace", "backspace")
+	if strings.Count(d.plain(), "7") > strings.Count(before, "7")+1 {
+		t.Errorf("the row is on the screen:\n%s", d.plain())
+	}
+	d.write("7777777")
+	d.press("enter")
+	d.sees("Frage 2 von 21")
+	if r := d.rows(); len(r) != 1 || r[0].Votes[0] != model.NotApplicable {
+		t.Errorf("the disk has %+v", r)
+	}
+}
+
+// Every figure has its five rows, and none is drawn where it does not fit.
+func TestBlockDigits(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	for _, figure := range []string{"0", "12/30", "4:32", "56789"} {
+		lines := d.app.inBlocks(figure, 70, 1)
+		if len(lines) != digitRows {
+			t.Errorf("%s has %d rows", figure, len(lines))
+		}
+		if narrow := d.app.inBlocks(figure, 4, 3); len(narrow) != 1 {
+			t.Errorf("%s has %d rows in four cells", figure, len(narrow))
+		}
+	}
+}
+
+// The timer is a block figure where something may move.
+func TestThePresenterShowsTheTimer(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "f5")
+	d.app.motion = true
+	_, _ = d.app.Update(keyPress("t"))
+	d.sees("noch 7:00")
+	if !strings.Contains(d.plain(), "██") {
+		t.Errorf("no block digits:\n%s", d.plain())
+	}
+}
