@@ -129,6 +129,15 @@ func newDriver(t *testing.T, lang words.Lang, width, height int) *driver {
 	return d
 }
 
+// rounds is how often a walk at random is repeated: a tenth in short mode,
+// where the race detector watches and each round is slow.
+func rounds(n int) int {
+	if testing.Short() {
+		return max(2, n/10)
+	}
+	return n
+}
+
 func (d *driver) resize(width, height int) { d.send(tea.WindowSizeMsg{Width: width, Height: height}) }
 
 func (d *driver) send(msg tea.Msg) {

@@ -51,7 +51,7 @@ func fitsAnywhere(t *testing.T, prepare func(*driver)) {
 	prepare(d)
 	before := d.plain()
 	r := rand.New(rand.NewPCG(1, uint64(len(before))))
-	for range 60 {
+	for range rounds(60) {
 		width, height := r.IntN(170), r.IntN(60)
 		d.resize(width, height)
 		d.fits(max(width, 1), max(height, 1))

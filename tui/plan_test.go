@@ -459,7 +459,7 @@ func TestPlanFitsEveryWindow(t *testing.T) {
 	}
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := inPlan(t, lang, 80, 24)
-		for range 40 {
+		for range rounds(40) {
 			width, height := 30+rnd.IntN(140), 8+rnd.IntN(50)
 			d.resize(width, height)
 			for range 12 {

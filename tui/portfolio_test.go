@@ -29,8 +29,6 @@ func (d *driver) cases(states ...int) {
 	d.run(d.app.reload())
 }
 
-func (d *driver) portfolio() *portfolio { return d.app.screen.(*portfolio) }
-
 func TestPortfolioScreens(t *testing.T) {
 	goldens(t, map[string]func(*driver){
 		"band":  func(d *driver) { d.cases(0, 1, 1, 2, 4, 4, 3); d.press("p") },

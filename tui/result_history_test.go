@@ -107,9 +107,11 @@ func inYear(t *testing.T, lang words.Lang, width, height int) *driver {
 
 func TestHistoryScreens(t *testing.T) {
 	alone := func(t *testing.T, lang words.Lang, w, h int) *driver {
+		t.Helper()
 		return inHistory(t, lang, w, h, []model.Assessment{bakery(t, 1, "2026-11-20")})
 	}
 	twenty := func(t *testing.T, lang words.Lang, w, h int) *driver {
+		t.Helper()
 		var all []model.Assessment
 		r := rand.New(rand.NewPCG(7, 8))
 		for n := range 20 {
@@ -323,7 +325,7 @@ func TestHistoryCleansNames(t *testing.T) {
 func TestHistoryFitsEveryWindow(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	keys := []string{"left", "right", "tab", "enter", "esc", "m", "down", "up", "pgdown", "pgup", "end", "home"}
-	for range 25 {
+	for range rounds(25) {
 		var all []model.Assessment
 		for n := range 1 + r.IntN(9) {
 			a := randomAssessment(r)

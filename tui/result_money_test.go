@@ -311,7 +311,7 @@ func TestMoneyFitsEveryWindow(t *testing.T) {
 	}
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := onMoney(t, lang, reckoned(t), 80, 24)
-		for range 25 {
+		for range rounds(25) {
 			a := randomAssessment(rnd)
 			for f := range a.Money {
 				if amount := fmt.Sprint(rnd.IntN(1 << rnd.IntN(29))); rnd.IntN(4) > 0 {

@@ -31,7 +31,7 @@ func TestOpeningSentencesOfEveryResult(t *testing.T) {
 		d := inResult(t, lang, company(t, "leer"), 80, 24)
 		rnd := rand.New(rand.NewPCG(3, 4))
 		seen := map[string]bool{}
-		for range 2000 {
+		for range rounds(2000) {
 			as := randomAssessment(rnd)
 			d.app.session.rec.Assessment = as
 			d.app.session.touch()
@@ -47,7 +47,7 @@ func TestOpeningSentencesOfEveryResult(t *testing.T) {
 				t.Fatalf("%v", s)
 			}
 		}
-		if len(seen) < 300 {
+		if len(seen) < rounds(300) {
 			t.Errorf("only %d different openings", len(seen))
 		}
 	}
@@ -170,7 +170,7 @@ func TestArithmeticAddsUp(t *testing.T) {
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := inResult(t, lang, company(t, "leer"), 80, 24)
 		rnd := rand.New(rand.NewPCG(5, 6))
-		for range 600 {
+		for range rounds(600) {
 			d.app.session.rec.Assessment = randomAssessment(rnd)
 			d.app.session.touch()
 			for i := range d.app.result().Advice {

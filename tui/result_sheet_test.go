@@ -223,7 +223,7 @@ func TestSheetFitsEveryWindow(t *testing.T) {
 	keys := []string{"down", "up", "tab", "enter", "1", "9", "0", "backspace", "delete", "pgdown", "pgup", "end", "esc", "x"}
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := onSheet(t, lang, counted(t), 80, 24)
-		for range 25 {
+		for range rounds(25) {
 			a := randomAssessment(rnd)
 			for b := range a.Sheet.Ticks {
 				a.Sheet.Ticks[b] = rnd.IntN(40)

@@ -118,7 +118,7 @@ func TestResultFitsEveryWindow(t *testing.T) {
 	}
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := inResult(t, lang, company(t, "leer"), 80, 24)
-		for range 25 {
+		for range rounds(25) {
 			d.restart(randomAssessment(rnd))
 			width, height := 30+rnd.IntN(140), 8+rnd.IntN(50)
 			d.resize(width, height)

@@ -80,7 +80,7 @@ func TestATrialIsNeverStored(t *testing.T) {
 		d := onTrial(t, words.German, company(t, name), 80, 24)
 		before, stored := *d.app.assessment(), d.store.records[d.app.assessment().ID]
 		d.press("right", "down", "tab", "right", "down", "right")
-		for range 200 {
+		for range rounds(200) {
 			k := keys[rnd.IntN(len(keys))]
 			if k == "esc" && d.app.overlay == nil {
 				continue // that leaves
@@ -351,7 +351,7 @@ func TestTrialInEveryWindow(t *testing.T) {
 	keys := []string{"down", "down", "up", "tab", "left", "right", "+", "space", "r", "enter", "esc", "h", "pgdown", "pgup", "end"}
 	for _, lang := range []words.Lang{words.German, words.English} {
 		d := inResult(t, lang, company(t, "leer"), 80, 24)
-		for range 25 {
+		for range rounds(25) {
 			d.restart(randomAssessment(rnd))
 			width, height := 30+rnd.IntN(140), 8+rnd.IntN(50)
 			d.resize(width, height)
