@@ -40,8 +40,11 @@ func exact(v float64) float64 { return round(v, 1e6) }
 
 func round(v, scale float64) float64 {
 	r := math.Round(v*scale) / scale
-	if r == 0 {
+	switch {
+	case r == 0:
 		return 0 // never -0
+	case math.IsInf(r, 0):
+		return v // so large that it has no decimals
 	}
 	return r
 }

@@ -14,7 +14,8 @@ const mostNumber = 1e12
 
 // ParseNumber reads a number as people type it: "12,5", "1.250", "12 %",
 // "40 €", "-3". Where one mark alone could be either, the language decides:
-// "1.250" is 1250 in German and 1.25 in English. What follows the number, such
+// "1.250" is 1250 in German and 1.25 in English. Marks between thousands have
+// to stand there: a day such as "15.12.2026" is no number. What follows the number, such
 // as its unit, is not looked at.
 func (l Lang) ParseNumber(text string) (float64, bool) {
 	text = strings.Map(func(r rune) rune {
@@ -40,8 +41,8 @@ func (l Lang) ParseNumber(text string) (float64, bool) {
 	return model.Output(v), true
 }
 
-// canonical leaves at most one mark in a number: the point before its
-// decimals.
+// canonical leaves at most one mark in a number, the point before its
+// decimals; "" where the others are not between thousands.
 func (l Lang) canonical(text string) string {
 	text = strings.TrimRight(text, ".,")
 	last := strings.LastIndexAny(text, ".,")
@@ -56,12 +57,23 @@ func (l Lang) canonical(text string) string {
 		thousands = ","
 	}
 	switch again, mixed := strings.Contains(whole, mark), whole != text[:last]; {
-	case again && mixed:
-		return "" // 1,2,3.4.5 is no number
-	case again, !mixed && mark == thousands && len(text)-last == 4 && whole != "0":
+	case again && !inThousands(text, mark), mixed && (again || !inThousands(text[:last], other)):
+		return "" // neither 1,2,3.4.5 nor 1.2.3
+	case again, !mixed && mark == thousands && whole != "0" && inThousands(text, mark):
 		return strings.ReplaceAll(whole+text[last+1:], mark, "")
 	}
 	return whole + "." + text[last+1:]
+}
+
+// inThousands reports whether a mark stands between the thousands of a whole
+// number, such as -1.250.000, and nowhere else.
+func inThousands(text, mark string) bool {
+	for n, group := range strings.Split(strings.TrimPrefix(text, "-"), mark) {
+		if len(group) != 3 && (n > 0 || group == "" || len(group) > 3) {
+			return false
+		}
+	}
+	return true
 }
 
 // Figure writes a number with as many decimals as it has, four at most.
