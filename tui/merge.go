@@ -17,7 +17,9 @@ func mergeHead(base, ours, theirs *model.Assessment) {
 	for b := range ours.Targets {
 		ours.Targets[b] = pick(base.Targets[b], ours.Targets[b], theirs.Targets[b])
 	}
-	ours.Outcomes = pick(base.Outcomes, ours.Outcomes, theirs.Outcomes)
+	for o := range model.Outcome(model.OutcomeCount) {
+		*o.Of(&ours.Outcomes) = pick(*o.Of(&base.Outcomes), *o.Of(&ours.Outcomes), *o.Of(&theirs.Outcomes))
+	}
 	for i := range ours.Agreed {
 		ours.Agreed[i] = pick(base.Agreed[i], ours.Agreed[i], theirs.Agreed[i])
 	}

@@ -163,3 +163,16 @@ func TestOutcomesOfTheExample(t *testing.T) {
 	d.keys("5")
 	d.sees("Das ist ein Beispiel")
 }
+
+// Two windows that type in different outcomes both keep theirs.
+func TestOutcomesOfTwoWindowsAreMerged(t *testing.T) {
+	var base, ours, theirs model.Assessment
+	base.Outcomes.LostPerYear = model.Known(5)
+	ours.Outcomes, theirs.Outcomes = base.Outcomes, base.Outcomes
+	ours.Outcomes.RegularsShare = model.Known(40)
+	theirs.Outcomes.LostPerYear = model.Known(7)
+	mergeHead(&base, &ours, &theirs)
+	if ours.Outcomes != (model.Outcomes{RegularsShare: model.Known(40), LostPerYear: model.Known(7)}) {
+		t.Errorf("merged are %+v", ours.Outcomes)
+	}
+}

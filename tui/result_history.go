@@ -168,13 +168,24 @@ func (v *historyView) nextSeries(a *App) {
 	v.r.scrollTo(a, 0)
 }
 
+// historyHelp says what the lines mean, and what the comparison is worth.
+func historyHelp(a *App) []string {
+	w, width := &a.words.History, min(a.window.width-6, widestText)
+	var lines []string
+	for _, term := range w.Terms {
+		lines = append(lines, runOn(term[0]+":", a.theme.Question, term[1], a.theme.Text, width)...)
+	}
+	lines = append(append(lines, ""), paragraph(w.Rules, width, a.theme.Text)...)
+	return append(lines, paragraph(w.Honest, width, a.theme.Text)...)
+}
+
 // historyKeys are the keys of the page.
 type historyKeys struct{ Other, End, Items, Outcomes, Series, Band, Remind, Recheck key.Binding }
 
 func newHistoryKeys(w *words.Words) historyKeys {
 	k, h := &w.Keys, &w.History.Keys
 	return historyKeys{
-		Other:    bind("←→", h.Other, "left", "right"),
+		Other:    bind("←→", h.Other, "right", "left"),
 		End:      bind(k.Tab, h.End, "tab", "shift+tab"),
 		Items:    bind(k.Enter, h.Items, "enter"),
 		Outcomes: bind("z", h.Outcomes, "z"),

@@ -361,3 +361,19 @@ func TestHistoryIsPure(t *testing.T) {
 		t.Error("the page is another one after resizing")
 	}
 }
+
+// A file that cannot be read is said, and the page says what its lines mean.
+func TestHistoryThatCannotBeRead(t *testing.T) {
+	all, _ := aYear(t)
+	d := inHistory(t, words.German, 120, 48, all)
+	d.press("?")
+	d.sees("mehr ist nicht besser", "zählt nie als Bewegung")
+	d.press("esc")
+	d.app.file = companyFile{}
+	d.store.err = model.ErrDamaged
+	d.press("1", "6")
+	d.sees("ließen sich nicht lesen")
+	d.store.err = nil
+	d.press("down", "up")
+	d.sees("◂ 23.08.2026 ▸")
+}

@@ -18,7 +18,11 @@ func (v *historyView) passage(a *App, l layout) passage {
 	edge := l.edge()
 	width := l.width - 2*edge
 	if !a.file.loaded && !a.session.example {
-		return passage{lines: indent(paragraph(a.words.History.Reading, width, a.theme.Muted), edge)}
+		text := a.words.History.Reading
+		if a.file.failed {
+			text = a.words.History.Unread
+		}
+		return passage{lines: indent(paragraph(text, width, a.theme.Muted), edge)}
 	}
 	c := v.course(a)
 	p := historyPage{v: v, a: a, c: &c, l: l, width: width}

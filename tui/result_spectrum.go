@@ -236,6 +236,8 @@ func (r *result) help(a *App) []string {
 		return r.sheetHelp(a)
 	case trialTab:
 		return trialHelp(a)
+	case historyTab:
+		return historyHelp(a)
 	default:
 		return nil
 	}

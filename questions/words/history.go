@@ -16,7 +16,12 @@ type History struct {
 	Keys HistoryKeys
 
 	Reading string // while the file is being read
-	Months  [12]string
+	Unread  string // it could not be read
+
+	// The help: what the lines mean, and what is compared.
+	Terms  [4][2]string
+	Rules  string
+	Months [12]string
 
 	// The heading: two days, and how long lies between them.
 	Span        string // from, to
@@ -88,7 +93,15 @@ var historyDE = History{
 	},
 
 	Reading: "Die früheren Einschätzungen werden gelesen …",
-	Months:  [12]string{"Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"},
+	Unread:  "Die früheren Einschätzungen ließen sich nicht lesen. Jede Taste versucht es noch einmal.",
+	Terms: [4][2]string{
+		{"Verbundenheit", "auf wie viele Ihrer Kunden Werte und persönliche Nähe zutreffen, von 0 (fast keine) bis 100 (fast alle)."},
+		{"Gebundenheit", "auf wie viele Zwang und Bequemlichkeit zutreffen; mehr ist nicht besser."},
+		{"Schwerpunkt", "wo das Gewicht Ihres Spektrums liegt, von 0 (extern) bis 100 (intern)."},
+		{"Ausbaustand", "wie planmäßig Sie an der Kundenbindung arbeiten, nicht, wie treu Ihre Kunden sind."},
+	},
+	Rules:  "Verglichen werden nur Einschätzungen von gleichem Umfang und nur Fragen, die beide Male beantwortet sind; alles mit dem heutigen Katalog. Was jemand nicht wusste, zählt nie als Bewegung.",
+	Months: [12]string{"Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"},
 
 	Span: "%s bis %s",
 	Days: Plural{"1 Tag", "%d Tage"}, Moons: Plural{"1 Monat", "%d Monate"},
@@ -159,7 +172,15 @@ var historyEN = History{
 	},
 
 	Reading: "Reading the earlier assessments …",
-	Months:  [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	Unread:  "The earlier assessments could not be read. Any key tries again.",
+	Terms: [4][2]string{
+		{"Attached", "how many of your customers values and personal closeness are true of, from 0 (hardly any) to 100 (nearly all)."},
+		{"Tied", "how many compulsion and convenience are true of; more is not better."},
+		{"Centre", "where the weight of your spectrum lies, from 0 (external) to 100 (internal)."},
+		{"Build-out", "how systematically you work on keeping customers, not how loyal they are."},
+	},
+	Rules:  "Only assessments of the same length are compared, and only questions answered both times; all with today’s catalogue. What somebody did not know never counts as movement.",
+	Months: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 
 	Span: "%s to %s",
 	Days: Plural{"1 day", "%d days"}, Moons: Plural{"1 month", "%d months"},
