@@ -81,7 +81,7 @@ func TestWrongOutcomes(t *testing.T) {
 		{0, "101", "zwischen 0 und 100 Prozent"},
 		{0, "viel", "„viel“ ist keine Zahl"},
 		{0, "-5", "zwischen 0 und 100 Prozent"},
-		{1, "12,5", "Kunden zählen nur ganz"},
+		{1, "12,5", "Kunden sind ganze Zahlen"},
 		{1, "9999999", "von 0 bis 1.000.000"},
 		{2, "NaN", "ist keine Zahl"},
 		{2, "1e1", "ist keine Zahl"},

@@ -248,7 +248,7 @@ func TestPlanOwnMeasure(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 	d.press("m")
-	d.says("Readings belong to measures with a card; use the note here.")
+	d.says("Only measures with a card have readings. Use the note here.")
 	d.press("enter")
 	d.typeText("!")
 	d.press("up", "enter")
@@ -286,7 +286,7 @@ func TestPlanReadings(t *testing.T) {
 	d.press("enter")
 	d.typeText("morgen")
 	d.press("enter")
-	d.says("Gemessen wurde heute oder früher.")
+	d.says("Ein Messwert kann nur von heute oder früher sein.")
 	d.typeText("gestern")
 	d.press("enter")
 	d.typeText("weniger los")

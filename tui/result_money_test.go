@@ -107,7 +107,7 @@ func TestDigitsAreAmountsInTheRowsOnly(t *testing.T) {
 	}
 	d.sees("180,50\u00a0€", "85,8\u00a0%", "84,6–87,1", "Noch nötig: Zins im Jahr.")
 	d.press("down", "down", "5")
-	d.sees("810\u00a0€", "Von 120", "rund 1,2 weniger", "darf höchstens")
+	d.sees("810\u00a0€", "Von 120", "1,2 weniger", "darf höchstens")
 	d.press("esc", "3")
 	if d.page().tab != stepsTab {
 		t.Error("Esc did not give the digits back")
@@ -131,7 +131,7 @@ func TestAmountsAreTypedAndCorrected(t *testing.T) {
 		d.sees(shown)
 	}
 	d.press("backspace")
-	typed("18", "▸ Ertrag je Kunde im Jahr       18\u00a0€")
+	typed("18", "▸ Rohertrag je Kunde            18\u00a0€")
 	d.press("7")
 	typed("187", "187\u00a0€")
 	d.press("up", "down", "0")
@@ -151,11 +151,11 @@ func TestAmountsAreTypedAndCorrected(t *testing.T) {
 	d.press("backspace", "backspace")
 	typed("7", "7,\u00a0€")
 	d.press("backspace", "backspace", "backspace")
-	typed("", "▸ Ertrag je Kunde im Jahr          –")
+	typed("", "▸ Rohertrag je Kunde               –")
 	d.press(".", "5")
 	typed("0.5", "0,5\u00a0€")
 	d.press("delete")
-	typed("", "▸ Ertrag je Kunde im Jahr          –")
+	typed("", "▸ Rohertrag je Kunde               –")
 	d.press(strings.Split("999999999", "")...)
 	d.press("9")
 	typed("999999999", "Mehr als neun Ziffern")
@@ -210,7 +210,7 @@ func TestYearsOfParts(t *testing.T) {
 		t.Error("the first year has a year to begin in")
 	}
 	d.press("down", "left")
-	d.sees("Das Bild zeigt die Jahre 2 bis 8.", "▸ ▒ kauft mehr", "ab Jahr 2")
+	d.sees("Möglich sind die Jahre 2 bis 8.", "▸ ▒ kauft mehr", "ab Jahr 2")
 	d.press("right", "right")
 	d.sees("ab Jahr 4", "←→ ab Jahr")
 	if d.money()[model.MorePurchasesFrom] != "4" || d.store.records[d.app.assessment().ID].Money[model.MorePurchasesFrom] != "4" {

@@ -318,7 +318,7 @@ func TestATrialWithoutAnswers(t *testing.T) {
 	}
 	d = onTrial(t, words.German, company(t, "alles-na"), 80, 24)
 	d.press("right")
-	d.sees("Ökosystem trifft bei Ihnen nicht zu, da ist nichts zu ändern.")
+	d.sees("Ökosystem trifft bei Ihnen nicht zu; hier ist nichts zu ändern.")
 }
 
 // Enter opens the card under the cursor, and Esc leads back to the trial.

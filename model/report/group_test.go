@@ -80,14 +80,14 @@ func TestWorkshopSaysWhatHappened(t *testing.T) {
 			"Umgang mit Beschwerden: einig bis auf eine Stimme, Mitte 5, Streuung 1,40, eine Stimme auf 1",
 			"1 ● 2 · 3 · 4 · 5 ●●●●●●", "Backstube (3): Mitte 4; Verkauf (4): Mitte 3",
 			"Zweite Abstimmung: 1 · 2 ● 3 ●●●● 4 ● 5 ·, Mitte 3",
-			"Mühe für den Kunden: vereinbart ist 4, zwischen „meist zwei“ und „fast immer nur einen“, die Mitte der Stimmen war 4.",
+			"Mühe für den Kunden: vereinbart ist 4, zwischen „meist zwei“ und „fast immer nur einen“; die Mitte der Stimmen war 4.",
 			"Notiz: Wer anruft, erreicht selten jemanden.", "Umgang mit Beschwerden: nichts vereinbart.",
 			"(läuft), zuständig: Anna, bis 15.12.2026", "Herausfinden: Eingehaltene Termine (offen)", "Neue Öffnungszeiten (erledigt)",
 			words.For(words.German).Report.Honest,
 		},
 		words.English: {
 			"revealed on 21 Nov 2026, 7 ballots, short, anonymous", "agreed but for one vote, middle 5, spread 1.40, one vote on 1",
-			"Second vote: 1 · 2 ● 3 ●●●● 4 ● 5 ·, middle 3", "(running), in charge: Anna, by 15 Dec 2026",
+			"Second vote: 1 · 2 ● 3 ●●●● 4 ● 5 ·, middle 3", "(under way), in charge: Anna, by 15 Dec 2026",
 			words.For(words.English).Report.Honest,
 		},
 	} {
@@ -321,7 +321,7 @@ func TestHiddenTellsNothing(t *testing.T) {
 	}
 	for lang, want := range map[words.Lang]string{
 		words.German: "Der Workshop von Bäckerei[2J <b> ist noch nicht aufgedeckt. Abgestimmt haben: 1 von 3. " +
-			"Mit Karten abgestimmt ist über 2 Fragen.",
+			"Mit Karten wurde über 2 Fragen abgestimmt.",
 		words.English: "The workshop of Bäckerei[2J <b> is not revealed yet. Voted so far: 1 of 3. 2 questions were voted on with cards.",
 	} {
 		var text, md strings.Builder

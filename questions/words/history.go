@@ -149,7 +149,7 @@ var historyDE = History{
 	ByReadings: "%s %s %s %s",
 
 	OutcomesTitle: "Was sich bei Ihren Kunden geändert hat",
-	OutcomesEmpty: "Noch steht hier nichts. z trägt drei Zahlen ein, an denen Sie es sehen: Umsatz mit Stammkunden, verlorene Kunden, Empfehlungen.",
+	OutcomesEmpty: "Noch steht hier nichts. Mit z tragen Sie drei Zahlen ein, an denen Sie es sehen: Umsatz mit Stammkunden, verlorene Kunden, Empfehlungen.",
 
 	ItemsTitle: "Frage für Frage: %s bis %s",
 	ItemsMoved: "Bewegt (%d)", ItemsSame: "Gleich geblieben (%d)", ItemsTaken: "Übernommen, nicht neu gefragt (%d)",
@@ -186,7 +186,7 @@ var historyEN = History{
 	Days: Plural{"1 day", "%d days"}, Moons: Plural{"1 month", "%d months"},
 
 	Moved: "Moved", Done: "Done", Next: "Next", Proof: "Customers",
-	NothingMoved:  "nothing: all that can be compared is where it was",
+	NothingMoved:  "nothing: everything that can be compared is where it was",
 	NothingCommon: "nothing that can be compared: no question is answered both times",
 	Further:       Plural{"1 more", "%d more"},
 	WasDone:       "%s done", NoneDone: "nothing done",
@@ -212,7 +212,7 @@ var historyEN = History{
 	},
 	Context:   "Your situation has changed (%s). That moves build-out and risk, too.",
 	Drift:     "Counted today with catalogue %s. With catalogue %s, on %s it was: %s.",
-	DriftSame: "Counted otherwise today than on %s although the catalogue has the same number; then it was: %s.",
+	DriftSame: "Counted differently today from %s, although the catalogue has the same number; it was: %s then.",
 	DriftOne:  "%s %s instead of %s",
 	Others: [4]Plural{
 		{"Beside these there is one full assessment; m shows it.", "Beside these there are %d full assessments; m shows them."},
@@ -223,12 +223,12 @@ var historyEN = History{
 	Honest: "This is how you see your firm. Whether something has changed with your customers, only the three numbers show.",
 
 	PlanTitle: "What was done in this time",
-	PlanDone:  "done", PlanRunning: "under way", PlanWaiting: "planned", PlanGone: "dismissed", PlanSince: "done since",
+	PlanDone:  "done", PlanRunning: "under way", PlanWaiting: "planned", PlanGone: "dropped", PlanSince: "done since",
 	PlanEmpty:  "There was nothing on the plan in this time.",
 	ByReadings: "%s %s %s %s",
 
 	OutcomesTitle: "What has changed with your customers",
-	OutcomesEmpty: "There is nothing here yet. z types in three numbers that show it: revenue from regulars, customers lost, recommendations.",
+	OutcomesEmpty: "There is nothing here yet. Press z to type in three numbers that show it: revenue from regulars, customers lost, recommendations.",
 
 	ItemsTitle: "Question by question: %s to %s",
 	ItemsMoved: "Moved (%d)", ItemsSame: "Unchanged (%d)", ItemsTaken: "Carried over, not asked again (%d)",

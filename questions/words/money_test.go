@@ -72,7 +72,7 @@ func TestMoneyRemarks(t *testing.T) {
 	}{
 		"all there": {
 			func(*model.Money) {},
-			[]string{"Von 1.000 Kunden gehen im Jahr rund 10 weniger.", "kostet Sie 100\u00a0€. Das lohnt sich"},
+			[]string{"Von 1.000 Kunden gehen im Jahr im Durchschnitt 10 weniger.", "kostet Sie 100\u00a0€. Das lohnt sich"},
 			[]string{"Noch nötig", "99"},
 			0,
 		},
@@ -82,21 +82,21 @@ func TestMoneyRemarks(t *testing.T) {
 		"missing": {
 			func(m *model.Money) { m[model.DiscountRate] = "" },
 			[]string{"Noch nötig: Zins im Jahr."},
-			[]string{"Prozentpunkt", "gewinnen"},
+			[]string{"1 Punkt mehr", "gewinnen"},
 			0,
 		},
 		"nobody left": {
 			func(m *model.Money) { m[model.CustomersEnd] = "1150" },
 			[]string{"kein Kunde gegangen"},
-			[]string{"Prozentpunkt", "Schon 99", "gewinnen"},
+			[]string{"1 Punkt mehr", "Schon 99", "gewinnen"},
 			0,
 		},
-		"hardly any": {func(m *model.Money) { m[model.CustomersEnd] = "1142" }, []string{"Schon 99 von 100", "lohnt"}, []string{"Prozentpunkt mehr heißt"}, 0},
-		"up to 99":   {func(m *model.Money) { m[model.CustomersEnd] = "1110" }, []string{"Prozentpunkt mehr heißt", "Mehr als 99"}, nil, 0},
+		"hardly any": {func(m *model.Money) { m[model.CustomersEnd] = "1142" }, []string{"Schon 99 von 100", "lohnt"}, []string{"1 Punkt mehr heißt"}, 0},
+		"up to 99":   {func(m *model.Money) { m[model.CustomersEnd] = "1110" }, []string{"1 Punkt mehr heißt", "Mehr als 99"}, nil, 0},
 		"two faults": {
 			func(m *model.Money) { m[model.CustomersNew], m[model.DiscountRate] = "1001", "100.5" },
 			[]string{"1.001 neue Kunden sind mehr als die 1.000", "Ein Zins von 100,5\u00a0%"},
-			[]string{"Prozentpunkt mehr", "Noch nötig"},
+			[]string{"1 Punkt mehr", "Noch nötig"},
 			2,
 		},
 		"more stayed": {func(m *model.Money) { m[model.CustomersStart] = "800" }, []string{"Ohne die 150 neuen", "als die 800"}, nil, 1},
@@ -132,7 +132,7 @@ func TestPaid(t *testing.T) {
 		cost, first model.Amount
 		want        string
 	}{
-		{"", "120", "Mit den Kosten je Neukunde"},
+		{"", "120", "Kosten je Neukunde ein"},
 		{"300", "120", "Nach dem 3. Jahr"},
 		{"240", "120", "Nach dem 2. bis 3. Jahr"},
 		{"960", "120", "Frühestens nach dem 8. Jahr"},

@@ -48,7 +48,7 @@ type TrialKeys struct{ Row, Stage, Adjust, Tick, Open, Reset string }
 
 var trialDE = Trial{
 	Keys:    TrialKeys{Row: "wählen", Stage: "Stufe", Adjust: "ändern", Tick: "ankreuzen", Open: "Karte", Reset: "wie heute"},
-	Lead:    "Was wäre, wenn Ihre Arbeit stärker wäre? Probieren Sie es mit ←→ aus.",
+	Lead:    "Was wäre, wenn Sie mehr täten? Probieren Sie es mit ←→ aus.",
 	Differs: "Bei den Zielen ändert sich „%s“ am meisten: Wirkung %s statt %s.",
 	Same:    "Die Wirkung auf die Ziele bleibt dabei, wie sie heute ist.",
 	Model:   "Modellrechnung, keine Vorhersage. Nichts davon wird gespeichert.",
@@ -62,7 +62,7 @@ var trialDE = Trial{
 
 	Levels: "%s: heute %s, dann %s.", Level: "%s: heute %s.",
 	NoLevel:    "%s: Ohne Antworten lässt sich nichts ändern.",
-	NotHere:    "%s trifft bei Ihnen nicht zu, da ist nichts zu ändern.",
+	NotHere:    "%s trifft bei Ihnen nicht zu; hier ist nichts zu ändern.",
 	Top:        "%s ist schon bei 100, mehr geht nicht.",
 	Floor:      "%s ist schon bei 0, weniger geht nicht.",
 	Foundation: "Das Fundament bleibt in dieser Rechnung, wie es ist. Enter öffnet die Karte.",
@@ -72,7 +72,7 @@ var trialDE = Trial{
 	Already:    "Es ist alles wie heute.",
 
 	Help: [4]string{
-		"Ein Schritt sind 25 Punkte auf einer Stufe, so viel wie von einem Zustand zum nächsten. In der ersten Spalte ändert er alle Stufen des Faktors. Eine angekreuzte Maßnahme zählt wie ein Schritt auf ihrer Stufe.",
+		"Ein Schritt sind 25 Punkte auf einer Stufe, so viel wie von einer Antwort zur nächsten. In der Spalte „alle“ ändert er alle Stufen des Faktors. Eine angekreuzte Maßnahme zählt wie ein Schritt auf ihrer Stufe.",
 		"Daraus folgen die Wirkung, der Ausbaustand und die Reihenfolge der nächsten Schritte. Warum Ihre Kunden heute bleiben (Ist), das Fundament und Ihre Antworten ändern sich nie.",
 		"Ob Ihre Kunden es merken, sagt die Rechnung nicht. Das zeigt erst die nächste Einschätzung.",
 		"r oder Entf: alles wie heute. Was Sie hier probieren, bleibt stehen, bis Sie die Einschätzung verlassen.",
@@ -81,7 +81,7 @@ var trialDE = Trial{
 
 var trialEN = Trial{
 	Keys:    TrialKeys{Row: "choose", Stage: "stage", Adjust: "change", Tick: "tick", Open: "card", Reset: "as today"},
-	Lead:    "What if your work were stronger? Try it out with ←→.",
+	Lead:    "What if you did more? Try it out with ←→.",
 	Differs: "Among the aims, “%s” changes most: support %s instead of %s.",
 	Same:    "The support for the aims stays as it is today.",
 	Model:   "A model calculation, not a forecast. None of this is saved.",
@@ -105,7 +105,7 @@ var trialEN = Trial{
 	Already:    "Everything is as it is today.",
 
 	Help: [4]string{
-		"One step is 25 points on a stage, as much as from one state to the next. In the first column it changes all stages of the factor. A ticked measure counts as one step on its stage.",
+		"One step is 25 points on a stage, as much as from one answer to the next. In the column “all” it changes all stages of the factor. A ticked measure counts as one step on its stage.",
 		"Support, build-out and the order of the next steps follow from that. Why your customers stay today, the foundation and your answers never change.",
 		"The calculation does not say whether your customers will notice. Only your next assessment can show that.",
 		"r or Delete: everything as it is today. What you try here stays until you leave the assessment.",

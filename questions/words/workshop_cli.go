@@ -49,7 +49,7 @@ var workshopCLIDE = WorkshopCLI{
 	Workshop: CommandText{
 		"Workshops: Ablauf, Blätter, Ergebnis, zweiter Laptop",
 		`Mehrere Menschen antworten für einen Betrieb und reden über die Unterschiede.
-Der Workshop selbst läuft im Programm, auf der Startseite mit „w“.`,
+Der Workshop selbst läuft im Programm; „w“ auf der Startseite führt hin.`,
 	},
 	List: CommandText{
 		"gespeicherte Workshops nennen",
@@ -62,15 +62,15 @@ was vereinbart wurde und was auf dem Plan steht. Vor dem Aufdecken steht da nur,
 wie viele abgestimmt haben. Von der ID genügt der Anfang.`,
 	},
 	Sheets: CommandText{
-		"den Fragebogen zum Ausdrucken schreiben",
-		`Schreibt den Fragebogen als Seite zum Ausdrucken (HTML, A4), für jede Person ein
-Blatt mit ausgelostem Kürzel. Mit der ID eines Workshops stehen Betrieb, Umfang
-und Rollen von dort darauf. Zum Drucken im Browser öffnen.`,
+		"den Fragebogen zum Ausdrucken ausgeben",
+		`Gibt den Fragebogen als Seite zum Ausdrucken aus (HTML, A4), für jede Person ein
+Blatt mit ausgelostem Kürzel. Mit der ID eines Workshops kommen Betrieb, Umfang
+und Rollen von dort. Zum Drucken öffnen Sie die Datei im Browser.`,
 	},
 	Script: CommandText{
 		"den Ablauf zum Ausdrucken ausgeben",
 		`Gibt einen Ablaufplan für die Leitung aus: was vorzubereiten ist und was wann zu
-sagen und zu tun ist. Die Minuten richten sich nach der Zahl der Menschen, dem
+sagen und zu tun ist. Die Minuten richten sich nach der Zahl der Personen, dem
 Umfang und der Art der Abstimmung:
 
   sheets   auf gedruckten Blättern, die Sie eintippen
@@ -89,26 +89,26 @@ auf einem anderen Laptop zu dem hinzu, was dort schon ist.`,
 	Import: CommandText{
 		"einen Workshop von einem anderen Laptop dazunehmen",
 		`Nimmt Dokumente „kundenbindung/workshop/v1“ dazu: Was hier fehlt, kommt hinzu, was
-schon da ist, bleibt. Zweimal dasselbe einzulesen, ändert nichts.`,
+schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 	},
 
 	Time: "UHRZEIT",
 
-	People: "wie viele Menschen mitmachen", SheetPeople: "wie viele Blätter; sonst so viele, wie am Workshop teilnehmen",
+	People: "wie viele Personen mitmachen", SheetPeople: "wie viele Blätter; sonst so viele, wie beim Workshop mitmachen",
 	Minutes: "wie lange der Workshop dauert", Way: "wie abgestimmt wird",
-	Mode: "Umfang: kurz oder ausführlich", Named: "Antworten mit Namen statt anonym", At: "wann er beginnt, zum Beispiel 14:00",
-	Company: "Name des Betriebs auf den Blättern", Out: "in diese neue Datei schreiben", OutText: "in diese neue Datei schreiben statt auszugeben",
-	Ballots: "Antworten als Stimmen in den Workshop mit dieser ID",
+	Mode: "Umfang: ausführlich oder kurz", Named: "Antworten mit Namen statt anonym", At: "wann er beginnt, zum Beispiel 14:00",
+	Company: "Name des Betriebs auf den Blättern", Out: "in diese neue Datei schreiben", OutText: "in diese neue Datei schreiben, statt auszugeben",
+	Ballots: "Antworten als Stimmen in den Workshop mit dieser ID aufnehmen",
 
 	NotAt:    "--at kann nicht „%s“ sein; möglich ist eine Uhrzeit wie 14:00.",
-	NoPeople: "Es fehlt, für wie viele Menschen; bitte ergänzen Sie zum Beispiel --people 7.",
+	NoPeople: "Es fehlt, für wie viele Personen; bitte ergänzen Sie zum Beispiel --people 7.",
 	EmptyID:  "Die ID ist leer; „kundenbindung workshop list“ nennt alle.",
 	NoSuchID: "Kein Workshop hat eine ID, die mit „%s“ beginnt; „kundenbindung workshop list“ nennt alle.",
 	ManyIDs:  "Mehrere Workshops haben eine ID, die mit „%s“ beginnt; bitte geben Sie mehr Zeichen an.",
-	Nothing:  "In %s ist noch kein Workshop gespeichert; im Programm legt „w“ auf der Startseite einen an.",
+	Nothing:  "In %s ist noch kein Workshop gespeichert; „w“ auf der Startseite des Programms legt einen an.",
 	Printed: Plural{
-		"Ein Blatt. Bitte öffnen Sie die Datei im Browser und drucken Sie sie, gern beidseitig.",
-		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser und drucken Sie sie, gern beidseitig.",
+		"Ein Blatt. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
+		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 	},
 	Columns: WorkshopColumns{ID: "ID", Company: "Unternehmen", State: "Stand", Voted: "Stimmen", Created: "angelegt"},
 	Handed:  "%d", HandedOf: "%d von %d",
@@ -118,20 +118,20 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen, ändert nichts.`,
 	},
 	Hidden:       "Der Workshop von %s ist noch nicht aufgedeckt.",
 	Voted:        "Abgestimmt haben: %s.",
-	Rows:         Plural{"Mit Karten abgestimmt ist über eine Frage.", "Mit Karten abgestimmt ist über %d Fragen."},
-	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist für den anderen Laptop; bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
-	Prepared:     "Dieser Workshop hat noch keine Stimmen; ausgegeben ist, was vorbereitet wurde.",
-	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen: %d.",
-	Made:         "%s: Der Workshop war hier neu und ist angelegt.",
-	Differs:      "%s: Eine Stimme steht hier unter derselben ID anders; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	Rows:         Plural{"Mit Karten wurde über eine Frage abgestimmt.", "Mit Karten wurde über %d Fragen abgestimmt."},
+	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
+	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
+	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
+	Made:         "%s: Der Workshop war hier neu und ist jetzt angelegt.",
+	Differs:      "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
 	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
 	OfOther:      "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
 	OfGroup:      "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
 	OtherGroup:   "%s: Die Gruppe dieses Workshops hat hier eine andere Selbsteinschätzung; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
-	OtherVersion: "%s: Diese Antworten gibt es schon als Stimme, aber in einer anderen Fassung; eine abgegebene Stimme bleibt, wie sie ist. Nichts wurde übernommen; bitte lassen Sie das Dokument weg.",
-	NoAnswers:    "%s: In einem Dokument steht keine Antwort, es wird also keine Stimme; nichts wurde übernommen. Bitte lassen Sie es weg.",
+	OtherVersion: "%s: Diese Antworten gibt es hier schon als Stimme, aber in einer anderen Fassung; eine abgegebene Stimme bleibt, wie sie ist. Nichts wurde übernommen; bitte lassen Sie das Dokument weg.",
+	NoAnswers:    "%s: In einem Dokument steht keine einzige Antwort; nichts wurde übernommen. Bitte lassen Sie dieses Dokument weg.",
 	NoConflict:   "--conflict gilt nicht zusammen mit --workshop: Eine abgegebene Stimme bleibt, wie sie ist.",
-	VotesToo:     "Dazu gehört ein Workshop; abgestimmt haben %s. Auch er und seine Stimmen werden gelöscht.",
+	VotesToo:     "Dazu gehört ein Workshop; abgestimmt haben: %s. Auch der Workshop und seine Stimmen werden gelöscht.",
 	VotesGone:    "Der Workshop war noch nicht aufgedeckt: Seine Stimmen stehen in keiner Sicherung.",
 	Taken:        "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
 }
@@ -140,7 +140,7 @@ var workshopCLIEN = WorkshopCLI{
 	Workshop: CommandText{
 		"workshops: timetable, sheets, result, second laptop",
 		`Several people answer for one firm and talk about the differences. The workshop
-itself runs in the program, with “w” on its first page.`,
+itself runs in the program; “w” on its first page leads there.`,
 	},
 	List: CommandText{
 		"list the saved workshops",
@@ -155,8 +155,8 @@ voted. The beginning of the ID is enough.`,
 	Sheets: CommandText{
 		"write the questionnaire for printing",
 		`Writes the questionnaire as a page to print (HTML, A4), a sheet with a random code
-for each person. With the ID of a workshop, firm, length and roles are taken from
-there. Open it in the browser to print it.`,
+for each person. With the ID of a workshop, firm, length and roles come from there.
+To print it, open the file in the browser.`,
 	},
 	Script: CommandText{
 		"write the timetable for printing",
@@ -185,18 +185,18 @@ there already stays. Importing the same one twice changes nothing.`,
 
 	Time: "TIME",
 
-	People: "how many people take part", SheetPeople: "how many sheets; else as many as take part in the workshop",
+	People: "how many people take part", SheetPeople: "how many sheets; otherwise as many as take part in the workshop",
 	Minutes: "how long the workshop takes", Way: "how people vote",
-	Mode: "length: quick or full", Named: "answers with names instead of anonymous ones", At: "when it begins, for example 14:00",
+	Mode: "length: full or short", Named: "answers with names instead of anonymous ones", At: "when it begins, for example 14:00",
 	Company: "name of the firm on the sheets", Out: "write to this new file", OutText: "write to this new file instead of showing it",
-	Ballots: "answers become votes in the workshop with this ID",
+	Ballots: "take the answers as votes into the workshop with this ID",
 
 	NotAt:    "--at cannot be “%s”; possible is a time of day such as 14:00.",
-	NoPeople: "It is not said for how many people; please add, for example, --people 7.",
+	NoPeople: "The number of people is missing; please add, for example, --people 7.",
 	EmptyID:  "The ID is empty; “kundenbindung workshop list” lists them all.",
 	NoSuchID: "No workshop has an ID that begins with “%s”; “kundenbindung workshop list” lists them all.",
 	ManyIDs:  "Several workshops have an ID that begins with “%s”; please give more characters.",
-	Nothing:  "No workshop is saved in %s yet; in the program, “w” on the first page sets one up.",
+	Nothing:  "No workshop is saved in %s yet; “w” on the first page of the program sets one up.",
 	Printed: Plural{
 		"One sheet. Please open the file in the browser and print it, on both sides if you like.",
 		"%d sheets, each with its own code. Please open the file in the browser and print it, on both sides if you like.",
@@ -210,19 +210,19 @@ there already stays. Importing the same one twice changes nothing.`,
 	Hidden:       "The workshop of %s is not revealed yet.",
 	Voted:        "Voted so far: %s.",
 	Rows:         Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
-	Secret:       "This file holds the single votes, before the reveal too. It is for the other laptop; please give it to nobody else, and delete it afterwards.",
-	Prepared:     "This workshop has no votes yet; written is what was prepared.",
-	Imported:     "%s: newly added – ballots: %d, rows: %d.",
-	Made:         "%s: the workshop was new here and is set up.",
-	Differs:      "%s: a vote stands here under the same ID with other content; nothing was taken over. Please export it once more on the other laptop.",
+	Secret:       "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
+	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",
+	Imported:     "%s: newly added – ballots: %d, rows of cards: %d.",
+	Made:         "%s: the workshop was new here and is now set up.",
+	Differs:      "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
 	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
-	OfOther:      "%s: the document belongs to another workshop; please check the ID behind --workshop.",
-	OfGroup:      "%s: the document is no single vote but the result of a group; please choose the answers of one person.",
-	OtherGroup:   "%s: the group of this workshop has another self-assessment here; nothing was taken over. Please export it once more on the other laptop.",
-	OtherVersion: "%s: these answers are a vote already, but in another version; a vote that was handed in stays as it is. Nothing was taken over; please leave the document out.",
-	NoAnswers:    "%s: a document holds no answer, so it is no vote; nothing was taken over. Please leave it out.",
+	OfOther:      "%s: the document belongs to another workshop; please check the ID after --workshop.",
+	OfGroup:      "%s: the document is not a single vote but the result of a group; please choose the answers of one person.",
+	OtherGroup:   "%s: the group of this workshop has another assessment here; nothing was taken over. Please export it once more on the other laptop.",
+	OtherVersion: "%s: these answers are already a vote here, but in another version; a vote that was handed in stays as it is. Nothing was taken over; please leave the document out.",
+	NoAnswers:    "%s: a document holds not a single answer; nothing was taken over. Please leave that document out.",
 	NoConflict:   "--conflict does not go with --workshop: a vote that was handed in stays as it is.",
-	VotesToo:     "A workshop belongs to it; voted: %s. It and its votes are deleted, too.",
+	VotesToo:     "A workshop belongs to it; voted: %s. The workshop and its votes are deleted too.",
 	VotesGone:    "The workshop was not revealed yet: no backup holds its votes.",
-	Taken:        "%s: ballots new: %d, there already: %d. Voted by now: %s.",
+	Taken:        "%s: ballots new: %d, there already: %d. Voted so far: %s.",
 }

@@ -62,11 +62,11 @@ var groupReportDE = GroupReport{
 	Voted:     Plural{"ein Stimmzettel", "%d Stimmzettel"},
 	ByCards:   Plural{"mit Karten über eine Frage abgestimmt", "mit Karten über %d Fragen abgestimmt"},
 	Anonymous: "anonym", Named: "mit Namen",
-	Honest: "Das Ergebnis der Gruppe ist, worauf sie sich geeinigt hat, sonst der mittlere Wert der Stimmen, bei zwei mittleren der kleinere. Es ersetzt die Stimmen nicht.",
+	Honest: "Als Ergebnis der Gruppe gilt, worauf sie sich geeinigt hat, sonst der mittlere Wert der Stimmen, bei zwei mittleren der kleinere. Die einzelnen Stimmen stehen weiter unten.",
 
 	Votes: "Die Stimmen", Agreed: "Was vereinbart wurde", Agenda: "Wo die Meinungen auseinandergehen", Plan: "Plan",
 
-	VotesLead: "Unter 1 bis 5 steht, wie viele diese Antwort gewählt haben, von der ersten bis zur letzten auf dem Bildschirm, unter ? die mit „weiß ich nicht“, unter – die mit „trifft nicht zu“. Mitte ist der mittlere Wert.",
+	VotesLead: "Unter 1 bis 5 steht, wie viele diese Antwort gewählt haben; 1 ist auf dem Bildschirm die erste Antwort, 5 die letzte. Unter ? steht, wie oft „weiß ich nicht“ gewählt wurde, unter – „trifft nicht zu“. „Mitte“ ist der mittlere Wert.",
 	Question:  "Frage", Unknown: "?", NA: "–", Middle: "Mitte", Spread: "Streuung",
 	Spreads: [model.SpreadCount]string{
 		model.NoSpread: "zu wenige Stimmen", model.Agreed: "einig", model.OneVoice: "einig bis auf eine Stimme",
@@ -89,8 +89,8 @@ var groupReportDE = GroupReport{
 	RolesHeld:  "Eine Rolle mit %d Personen fehlt hier, damit niemand die Antworten Einzelner ausrechnen kann.",
 	Dots:       "%d %s",
 
-	AgreedOn:   "%s: vereinbart ist %s, die Mitte der Stimmen war %d.",
-	AgreedNew:  "%s: vereinbart ist %s; eine Zahl hatte niemand genannt.",
+	AgreedOn:   "%s: vereinbart ist %s; die Mitte der Stimmen war %d.",
+	AgreedNew:  "%s: vereinbart ist %s; eine Zahl hatte vorher niemand gewählt.",
 	NotAgreed:  "%s: nichts vereinbart.",
 	Note:       "Notiz: %s",
 	NoneAgreed: "Es wurde nichts vereinbart und nichts notiert.",
@@ -107,11 +107,11 @@ var groupReportEN = GroupReport{
 	Voted:     Plural{"one ballot", "%d ballots"},
 	ByCards:   Plural{"one question voted on with cards", "%d questions voted on with cards"},
 	Anonymous: "anonymous", Named: "with names",
-	Honest: "The group’s result is what it agreed on, otherwise the middle value of the votes, of two middle values the lower. It does not replace the votes.",
+	Honest: "The group’s result is what it agreed on, otherwise the middle value of the votes, or the lower of two middle values. The individual votes are further down.",
 
 	Votes: "The votes", Agreed: "What was agreed", Agenda: "Where opinions differ", Plan: "Plan",
 
-	VotesLead: "Below 1 to 5 stands how many chose that answer, from the first to the last on the screen, below ? those who don’t know, below – those to whom it does not apply. Middle is the middle value.",
+	VotesLead: "Under 1 to 5 you see how many chose that answer; 1 is the first answer on the screen, 5 the last. Under ? you see how often “I don’t know” was chosen, under – “does not apply”. “Middle” is the middle value.",
 	Question:  "Question", Unknown: "?", NA: "–", Middle: "Middle", Spread: "Spread",
 	Spreads: [model.SpreadCount]string{
 		model.NoSpread: "too few votes", model.Agreed: "agreed", model.OneVoice: "agreed but for one vote",
@@ -122,7 +122,7 @@ var groupReportEN = GroupReport{
 		model.Mixed: "mixed", model.Disputed: "disputed",
 	},
 
-	AgendaLead: "What lies farthest apart comes first; at the end, what many do not know.",
+	AgendaLead: "What lies farthest apart comes first; what many do not know comes last.",
 	NoAgenda:   "On no question do the votes lie far apart.",
 	Talk:       "%s: %s",
 	SD:         "%s, middle %d, spread %s",
@@ -131,11 +131,11 @@ var groupReportEN = GroupReport{
 	Second:     "Second vote: %s, middle %d",
 	Role:       "%s (%d): middle %d",
 	RoleNoVote: "%s (%d): no figure",
-	RolesHeld:  "One role of %d people is left out here so that nobody can work out the answers of single people.",
+	RolesHeld:  "One role of %d people is left out here so that nobody can work out anyone’s answers.",
 	Dots:       "%d %s",
 
 	AgreedOn:   "%s: agreed on %s; the middle of the votes was %d.",
-	AgreedNew:  "%s: agreed on %s; nobody had given a figure.",
+	AgreedNew:  "%s: agreed on %s; nobody had chosen a figure before.",
 	NotAgreed:  "%s: nothing agreed.",
 	Note:       "Note: %s",
 	NoneAgreed: "Nothing was agreed and nothing noted.",

@@ -61,19 +61,19 @@ var scriptDE = Script{
 	Minutes: Plural{"1 Minute", "%d Minuten"},
 
 	Preparation: []string{
-		"Laptop an Strom und Beamer anschließen; Internet braucht es nicht. Schrift im Terminal so groß stellen, dass man sie in der letzten Reihe liest.",
+		"Laptop an Strom und Beamer anschließen; Internet braucht es nicht. Die Schrift so groß stellen, dass man sie auch in der letzten Reihe lesen kann.",
 		"Im Programm auf der Startseite „w“ drücken und den Workshop anlegen: Betrieb, {people} Personen, Umfang, anonym oder mit Namen.",
-		"Mit der Chefin oder dem Chef abmachen: Wer den Betrieb leitet, spricht bei jeder Frage zuletzt.",
+		"Mit der Chefin oder dem Chef absprechen: Wer den Betrieb leitet, spricht bei jeder Frage zuletzt.",
 	},
 	PreparationWay: [model.VoteWayCount][]string{
 		model.BySheets: {
-			"Blätter drucken, zwei mehr, als Menschen kommen: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0blaetter.html – dann im Browser öffnen und drucken. Stifte bereitlegen.",
+			"Blätter drucken, zwei mehr als nötig, und Stifte bereitlegen: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0blaetter.html – dann die Datei im Browser öffnen und drucken.",
 		},
 		model.ByCards: {
-			"Für jede Person sieben Karten mit den Zahlen 1 bis 7, groß genug, um sie von vorn zu lesen.",
+			"Für jede Person sieben Karten mit den Zahlen 1 bis 7, groß genug, um sie von vorn zu lesen. 6 heißt „weiß ich nicht“, 7 „trifft nicht zu“.",
 		},
 		model.ByLaptop: {
-			"Einen Platz vorbereiten, an dem man allein vor dem Laptop sitzt und niemand von hinten mitliest.",
+			"Einen Platz vorbereiten, an dem man allein vor dem Laptop sitzt und niemand mitliest.",
 		},
 		model.ByLaptops: {
 			"Das Programm auf jedem Laptop einmal starten. Einen USB-Stick bereitlegen.",
@@ -86,25 +86,25 @@ var scriptDE = Script{
 			Aim:   "Alle wissen, worum es geht, wie lange es dauert und was mit ihren Antworten geschieht.",
 			Say: []string{
 				"„Heute geht es um eine einzige Frage: Warum bleiben unsere Kunden, und was tun wir ab Montag dafür?“",
-				"„Jeder antwortet für sich. Danach reden wir nicht über den Durchschnitt, sondern über die Stellen, an denen wir es verschieden sehen. Dort lernen wir am meisten.“",
+				"„Jeder antwortet für sich. Danach reden wir nicht über den Durchschnitt, sondern über das, was wir verschieden sehen. Daraus lernen wir am meisten.“",
 				"„,Weiß ich nicht‘ ist eine gute Antwort. Wenn es viele nicht wissen, haben wir etwas gefunden.“",
 			},
 			Do: []string{
-				"Alle so setzen, dass jeder die Leinwand sieht und niemand die Antworten des anderen.",
+				"Alle so setzen, dass jeder die Leinwand sieht und niemand die Antworten der anderen.",
 				"Sagen, wann Schluss ist, und dass Sie pünktlich aufhören.",
 			},
 		},
 		model.PhaseSetting: {
-			Title: "Ausgangslage, Ziele und Gewicht",
+			Title: "Ausgangslage, Ziele, Gewichte",
 			Aim:   "Die Gruppe hat gemeinsam festgelegt, worüber sie nicht abstimmt.",
 			Say: []string{
-				"„Drei Dinge legen wir zusammen fest: was für ein Betrieb wir sind, warum unsere Kunden in drei Jahren noch kommen sollen, und was davon uns am wichtigsten ist.“",
+				"„Drei Dinge legen wir zusammen fest: was für ein Betrieb wir sind, warum unsere Kunden in drei Jahren noch kommen sollen, und wie wichtig uns jeder der sechs Faktoren ist, zum Beispiel Service.“",
 				"„Höchstens zwei Ziele. Wer alles will, hat nichts gewählt.“",
 			},
 			Do: []string{
 				"Die Fragen zur Ausgangslage vorlesen und auf Zuruf beantworten. Bei zwei Meinungen zählt, was auf die meisten Kunden zutrifft.",
-				"Ziele: Jeder nennt eines, die zwei häufigsten gelten.",
-				"Gewicht: höchstens zweimal „entscheidend“, alles andere bleibt „normal“. Nach {took} Minuten geht es weiter, auch wenn noch jemand reden möchte.",
+				"Ziele: Jeder nennt eines; die zwei häufigsten gelten.",
+				"Gewichte: höchstens zweimal „entscheidend“, alles andere bleibt „normal“. Nach {took} Minuten geht es weiter, auch wenn noch jemand reden möchte.",
 			},
 		},
 		model.PhaseVote: {
@@ -114,7 +114,7 @@ var scriptDE = Script{
 				"„Antworten Sie so, wie es in den letzten zwölf Monaten war, nicht so, wie es sein sollte. Der erste Eindruck genügt, je Frage ein paar Sekunden.“",
 			},
 			Do: []string{
-				"Fragt jemand, wie eine Frage gemeint ist: nur vorlesen, was im Programm dabeisteht. Jedes Beispiel von Ihnen lenkt.",
+				"Fragt jemand, wie eine Frage gemeint ist: nur vorlesen, was im Programm dabeisteht. Jedes eigene Beispiel lenkt die Antworten.",
 			},
 		},
 		model.PhaseBreak: {
@@ -128,17 +128,17 @@ var scriptDE = Script{
 			Aim:   "Die Gruppe sieht ihr gemeinsames Bild und lässt es kurz wirken.",
 			Say: []string{
 				"„Das ist unser Bild von uns, nicht das Bild unserer Kunden. Bitte eine Minute nur schauen.“",
-				"„Was überrascht Sie? Ein Satz genügt, erklären kommt gleich.“",
+				"„Was überrascht Sie? Ein Satz genügt; darüber reden wir gleich.“",
 			},
 			Do: []string{
 				"Mit F5 die große Ansicht einschalten; sie zeigt keine Namen.",
-				"Erst das Spektrum, dann Faktor für Faktor: Wo liegen die Punkte eng, wo weit auseinander?",
+				"Erst das Spektrum, dann Faktor für Faktor: Wo liegen die Punkte nah beieinander, wo weit auseinander?",
 				"Auf „Wer war das?“ antworten: „Das müssen wir nicht wissen.“",
 			},
 		},
 		model.PhaseTalk: {
 			Title: "Über die Unterschiede reden",
-			Aim:   "Bei den strittigsten Fragen weiß die Gruppe, woher der Unterschied kommt. Die Zeit reicht für {points}.",
+			Aim:   "Bei den strittigsten Fragen weiß die Gruppe, woher der Unterschied kommt. Die Zeit reicht für {points} davon.",
 			Say: []string{
 				"„Was sehen Sie, das die anderen nicht sehen?“",
 				"„Angenommen, jemand hat hier die 1 gewählt: Was hat er wohl erlebt?“",
@@ -147,8 +147,8 @@ var scriptDE = Script{
 			},
 			Do: []string{
 				"Oben auf der Liste anfangen; dort liegen die Stimmen am weitesten auseinander. {point} Minuten je Frage: kurz schauen, dann reden, in den letzten zwei Minuten einigen oder noch einmal abstimmen.",
-				"Den vereinbarten Wert und einen Satz dazu eintragen. Uneins bleiben ist erlaubt; dann steht genau das da.",
-				"Viele wissen es nicht? Nicht raten, sondern festlegen, wer es bis wann herausfindet, und ab damit auf den Plan.",
+				"Den vereinbarten Wert und einen Satz dazu eintragen. Die Gruppe darf auch uneins bleiben; dann schreiben Sie genau das hin.",
+				"Viele wissen es nicht? Nicht raten, sondern festlegen, wer es bis wann herausfindet. Auch das kommt auf den Plan.",
 				"Redet nur einer: „Wer hat es anders erlebt?“ Wer den Betrieb leitet, kommt zuletzt.",
 			},
 		},
@@ -169,12 +169,12 @@ var scriptDE = Script{
 			Title: "Abschluss",
 			Aim:   "Jeder weiß, was als Nächstes geschieht.",
 			Say: []string{
-				"„Jeder bitte ein Satz: Was nehme ich mit?“",
+				"„Bitte jeder einen Satz: Was nehme ich mit?“",
 				"„In sechs Monaten machen wir das noch einmal und vergleichen uns mit uns selbst, mit niemandem sonst.“",
 			},
 			Do: []string{
 				"Den Plan noch einmal vorlesen: was, wer, bis wann. Den Termin für die Wiederholung nennen.",
-				"Das Ergebnis sichern: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0ergebnis.md",
+				"Das Ergebnis für alle Beteiligten in einer Datei sichern: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0ergebnis.md",
 			},
 		},
 	},
@@ -194,7 +194,7 @@ var scriptDE = Script{
 		model.ByCards: {
 			Say: []string{"„Ich lese die Frage und die Antworten vor. Sie suchen still Ihre Karte. Wenn ich ,jetzt‘ sage, heben alle gleichzeitig.“"},
 			Do: []string{
-				"Die Zahlen von links nach rechts als Reihe eintippen, zum Beispiel 33452. Die Rücktaste verbessert.",
+				"Die Zahlen von links nach rechts als Reihe eintippen, zum Beispiel 33452. Die Rücktaste nimmt eine zurück.",
 				"Nichts besprechen, auch wenn die Karten weit auseinanderliegen: Dafür kommt die Zeit nach dem Aufdecken.",
 			},
 		},
@@ -202,7 +202,7 @@ var scriptDE = Script{
 			Say: []string{"„Der Laptop geht reihum. Sie sitzen allein davor; danach ist der Bildschirm leer, und niemand kann zurückblättern.“"},
 			Do: []string{
 				"Den Beamer dunkel schalten. Je Person etwa {each} Minuten.",
-				"Wer unterbrochen wird, merkt sich das Kürzel auf dem Bildschirm und macht damit später weiter.",
+				"Wer unterbrochen wird, schreibt sich das Kürzel vom Bildschirm ab und macht damit später weiter.",
 				"Wer gerade wartet, schreibt drei Sätze auf, die Kunden oft sagen, gute wie schlechte.",
 			},
 		},
@@ -210,7 +210,7 @@ var scriptDE = Script{
 			Say: []string{"„Jeder antwortet am eigenen Laptop, mit demselben Programm und im selben Umfang.“"},
 			Do: []string{
 				"Alle wählen denselben Umfang: {items} Fragen.",
-				"Am Ende schreibt jeder seine Antworten in eine Datei, ohne seinen Namen im Dateinamen: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0antworten.json. Sie kommt auf den Stick.",
+				"Am Ende schreibt jeder seine Antworten in eine Datei, ohne seinen Namen im Dateinamen: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0antworten.json. Die Datei kommt auf den Stick.",
 			},
 		},
 	},
@@ -218,19 +218,19 @@ var scriptDE = Script{
 		model.BySheets: {
 			"Die gemischten Blätter eintippen, eines nach dem anderen; das Kürzel sagt, welches schon da ist. Am Ende die Zahl der Stimmen mit der Zahl der Blätter vergleichen, dann die Blätter vernichten.",
 		},
-		model.ByCards:  {"Fenster auf. Nachsehen, ob zu jeder Frage eine Reihe da ist."},
+		model.ByCards:  {"Fenster auf. Nachsehen, ob zu jeder Frage eine Reihe gespeichert ist."},
 		model.ByLaptop: {"Fenster auf. Nachsehen, ob alle Stimmen abgegeben sind."},
 		model.ByLaptops: {
-			"Die Dateien einlesen: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0DATEI\u00a0… – zweimal dieselbe zu nehmen, schadet nicht.",
+			"Die Dateien einlesen: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0DATEI\u00a0… – dieselbe zweimal einzulesen schadet nicht.",
 		},
 	},
 	TightTip: []string{
-		"Beim Reden über die Unterschiede kürzen, eine Frage weniger. Nie beim Plan.",
+		"Beim Reden über die Unterschiede kürzen, um eine Frage. Nie beim Plan.",
 		"Kommt jemand später oder geht früher, schadet das nicht: Es zählen die Stimmen, die da sind.",
 		"Fällt der Strom aus, ist keine Stimme verloren. Programm wieder starten, „w“ drücken, weitermachen.",
 	},
 
-	Short: "In %d Minuten passt das nicht, es fehlen %d.",
+	Short: "In %d Minuten geht das nicht, es fehlen %d.",
 	Fits:  "In dieser Zeit geht: %s.",
 	NoFit: "Planen Sie mehr Zeit ein, oder lassen Sie vor dem Treffen abstimmen.",
 }
@@ -251,19 +251,19 @@ var scriptEN = Script{
 	Minutes: Plural{"1 minute", "%d minutes"},
 
 	Preparation: []string{
-		"Plug the laptop into power and the projector; no internet is needed. Make the letters in the terminal so large that the last row can read them.",
+		"Plug the laptop into power and the projector; no internet is needed. Make the text large enough to be read from the back row.",
 		"Press “w” on the first page of the program and set up the workshop: firm, {people} people, length, anonymous or with names.",
 		"Agree with the owner: whoever runs the firm speaks last on every question.",
 	},
 	PreparationWay: [model.VoteWayCount][]string{
 		model.BySheets: {
-			"Print the sheets, two more than people will come: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0sheets.html – then open them in the browser and print. Have pens ready.",
+			"Print the sheets, two more than you need, and have pens ready: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0sheets.html – then open the file in the browser and print it.",
 		},
 		model.ByCards: {
-			"Seven cards for each person with the numbers 1 to 7, large enough to be read from the front.",
+			"Seven cards for each person with the numbers 1 to 7, large enough to be read from the front. 6 means “I don’t know”, 7 “does not apply”.",
 		},
 		model.ByLaptop: {
-			"Prepare a place where a person sits alone at the laptop and nobody can read over their shoulder.",
+			"Prepare a place where one person sits alone at the laptop and nobody can read over their shoulder.",
 		},
 		model.ByLaptops: {
 			"Start the program once on each laptop. Have a USB stick ready.",
@@ -272,11 +272,11 @@ var scriptEN = Script{
 
 	Phases: [model.ScriptPhaseCount]ScriptPhase{
 		model.PhaseWelcome: {
-			Title: "Arriving",
+			Title: "Welcome",
 			Aim:   "Everyone knows what this is about, how long it takes and what becomes of their answers.",
 			Say: []string{
-				"“Today is about one single question: why do our customers stay, and what do we do about it from Monday on?”",
-				"“Everyone answers alone. After that we don’t talk about the average but about where we see things differently. That is where we learn most.”",
+				"“Today is about a single question: why do our customers stay, and what do we do about it from Monday on?”",
+				"“Everyone answers alone. After that we don’t talk about the average but about what we see differently. That is what we learn most from.”",
 				"“‘I don’t know’ is a good answer. If many don’t know, we have found something.”",
 			},
 			Do: []string{
@@ -285,16 +285,16 @@ var scriptEN = Script{
 			},
 		},
 		model.PhaseSetting: {
-			Title: "Situation, aims and weight",
+			Title: "Situation, aims, weights",
 			Aim:   "The group has settled together what it does not vote on.",
 			Say: []string{
-				"“Three things we settle together: what kind of firm we are, why our customers should still come in three years, and which part of it matters most to us.”",
+				"“We settle three things together: what kind of firm we are, why our customers should still come in three years, and how important each of the six factors is to us, service for example.”",
 				"“Two aims at most. Whoever wants everything has chosen nothing.”",
 			},
 			Do: []string{
 				"Read out the questions about the situation and take the answers from the room. With two opinions, what holds for most customers counts.",
-				"Aims: everyone names one, the two named most often stand.",
-				"Weight: “decisive” at most twice, everything else stays “normal”. After {took} minutes go on, even if somebody would like to keep talking.",
+				"Aims: everyone names one; the two named most often stand.",
+				"Weights: “decisive” at most twice, everything else stays “normal”. After {took} minutes move on, even if somebody would like to keep talking.",
 			},
 		},
 		model.PhaseVote: {
@@ -304,7 +304,7 @@ var scriptEN = Script{
 				"“Answer as things were in the past twelve months, not as they should be. Your first impression is enough, a few seconds for each question.”",
 			},
 			Do: []string{
-				"If somebody asks what a question means: read out only what the program says about it. Any example of yours steers them.",
+				"If somebody asks what a question means: read out only what the program says about it. Any example of your own steers the answers.",
 			},
 		},
 		model.PhaseBreak: {
@@ -318,7 +318,7 @@ var scriptEN = Script{
 			Aim:   "The group sees its common picture and lets it sink in for a moment.",
 			Say: []string{
 				"“This is our picture of ourselves, not our customers’ picture of us. Please just look at it for a minute.”",
-				"“What surprises you? One sentence is enough, explaining comes next.”",
+				"“What surprises you? One sentence is enough; we talk about it in a moment.”",
 			},
 			Do: []string{
 				"Switch on the large view with F5; it shows no names.",
@@ -328,17 +328,17 @@ var scriptEN = Script{
 		},
 		model.PhaseTalk: {
 			Title: "Talking about the differences",
-			Aim:   "On the most disputed questions the group knows where the difference comes from. There is time for {points}.",
+			Aim:   "On the most disputed questions the group knows where the difference comes from. There is time for {points} of them.",
 			Say: []string{
 				"“What do you see that the others don’t?”",
-				"“Suppose somebody chose 1 here: what may they have experienced?”",
+				"“Suppose somebody chose 1 here: what might they have experienced?”",
 				"“Which customer comes to mind?”",
 				"“How would we notice in three months that it has got better?”",
 			},
 			Do: []string{
 				"Begin at the top of the list; that is where the votes lie farthest apart. {point} minutes for each question: look, talk, and in the last two minutes agree or vote again.",
-				"Enter the agreed value and a sentence about it. Not agreeing is allowed; then exactly that stands there.",
-				"Many don’t know? Don’t guess: settle who finds out by when, and put it on the plan.",
+				"Enter the agreed value and a sentence about it. The group may also stay divided; then write down exactly that.",
+				"Many don’t know? Don’t guess: settle who finds out by when. That goes on the plan too.",
 				"If only one person talks: “Who has seen it differently?” Whoever runs the firm comes last.",
 			},
 		},
@@ -351,7 +351,7 @@ var scriptEN = Script{
 			},
 			Do: []string{
 				"Read out the card of the first step, above all the first 15 minutes.",
-				"One single person is in charge, and that person is in the room. “All of us” means nobody.",
+				"A single person is in charge, and that person is in the room. “All of us” means nobody.",
 				"Enter a day on which somebody asks how it went.",
 			},
 		},
@@ -359,23 +359,23 @@ var scriptEN = Script{
 			Title: "Closing",
 			Aim:   "Everyone knows what happens next.",
 			Say: []string{
-				"“One sentence from each of you: what do I take with me?”",
+				"“One sentence from each of you: what am I taking away?”",
 				"“In six months we do this again and compare ourselves with ourselves, and with nobody else.”",
 			},
 			Do: []string{
 				"Read out the plan once more: what, who, by when. Name the date for the next time.",
-				"Save the result: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0result.md",
+				"Save the result in a file for everyone who took part: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0result.md",
 			},
 		},
 	},
 	Promises: ScriptPromises{
 		Anonymous: "“Your answers stay anonymous: the program keeps no name, no time and no order with them.”",
-		Cards:     "“We see your card in the room. All that is stored is how many showed which number.”",
+		Cards:     "“We see your card in the room. All that is saved is how many showed which number.”",
 		Named:     "“Your answers carry your name, and after the reveal everyone sees it. If you don’t want that, please say so now.”",
 	},
 	VoteWay: [model.VoteWayCount]ScriptWay{
 		model.BySheets: {
-			Say: []string{"“One cross for each question. Please don’t talk meanwhile, and hand in your sheet face down.”"},
+			Say: []string{"“Tick one box for each question. Please don’t talk while you do, and hand in your sheet face down.”"},
 			Do: []string{
 				"Whoever finishes early writes down a sentence that customers often say.",
 				"Collect the sheets face down and shuffle them, your own too if you take part.",
@@ -384,15 +384,15 @@ var scriptEN = Script{
 		model.ByCards: {
 			Say: []string{"“I read out the question and the answers. You look for your card in silence. When I say ‘now’, everyone raises it at the same time.”"},
 			Do: []string{
-				"Type the numbers from left to right as a row, for example 33452. Backspace corrects.",
-				"Discuss nothing, even if the cards are far apart: the time for that comes after the reveal.",
+				"Type the numbers from left to right as a row, for example 33452. Backspace takes one back.",
+				"Discuss nothing, even if the cards are far apart: there is time for that after the reveal.",
 			},
 		},
 		model.ByLaptop: {
 			Say: []string{"“The laptop goes round. You sit at it alone; afterwards the screen is empty, and nobody can page back.”"},
 			Do: []string{
 				"Switch the projector off. About {each} minutes for each person.",
-				"Whoever is interrupted remembers the code on the screen and goes on with it later.",
+				"Anyone who is interrupted notes the code on the screen and goes on with it later.",
 				"Whoever is waiting writes down three sentences that customers often say, good and bad ones.",
 			},
 		},
@@ -400,7 +400,7 @@ var scriptEN = Script{
 			Say: []string{"“Everyone answers on their own laptop, with the same program and at the same length.”"},
 			Do: []string{
 				"Everyone chooses the same length: {items} questions.",
-				"At the end each writes the answers to a file, without a name in the file’s name: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0answers.json. It goes onto the stick.",
+				"At the end everyone writes their answers to a file, without their name in the file’s name: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0answers.json. The file goes onto the stick.",
 			},
 		},
 	},
@@ -408,19 +408,19 @@ var scriptEN = Script{
 		model.BySheets: {
 			"Type in the shuffled sheets one by one; the code says which are there already. At the end compare the number of votes with the number of sheets, then destroy the sheets.",
 		},
-		model.ByCards:  {"Open the windows. See whether there is a row for each question."},
-		model.ByLaptop: {"Open the windows. See whether all votes are handed in."},
+		model.ByCards:  {"Open the windows. Check that a row is saved for each question."},
+		model.ByLaptop: {"Open the windows. Check that all votes are handed in."},
 		model.ByLaptops: {
-			"Fetch the files: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0FILE\u00a0… – taking the same one twice does no harm.",
+			"Read in the files: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0FILE\u00a0… – reading the same one twice does no harm.",
 		},
 	},
 	TightTip: []string{
-		"Cut the talk about the differences, one question fewer. Never the plan.",
+		"Cut the talk about the differences by one question. Never cut the plan.",
 		"If somebody comes late or leaves early, no harm is done: the votes that are there count.",
 		"If the power fails, no vote is lost. Start the program again, press “w”, go on.",
 	},
 
-	Short: "That does not fit into %d minutes, %d are missing.",
+	Short: "That does not fit into %d minutes; %d are missing.",
 	Fits:  "In this time you can do: %s.",
 	NoFit: "Please plan more time, or let people vote before you meet.",
 }

@@ -23,8 +23,8 @@ type BallotSheet struct {
 
 var ballotSheetDE = BallotSheet{
 	Title:  "Warum bleiben unsere Kunden?",
-	Intro:  "Bitte antworten Sie allein und so, wie es in den letzten zwölf Monaten war – nicht so, wie es sein sollte. Es gibt keine falschen Antworten; auch „weiß ich nicht“ ist eine.",
-	Ticks:  "Je Frage ein Kreuz. Verschrieben? Füllen Sie das falsche Kästchen ganz aus, und kreuzen Sie ein neues an.",
+	Intro:  "Bitte antworten Sie allein und so, wie es in den letzten zwölf Monaten war – nicht so, wie es sein sollte. Es gibt keine falschen Antworten; auch „weiß ich nicht“ ist eine gute.",
+	Ticks:  "Je Frage ein Kreuz. Verschrieben? Füllen Sie das falsche Kästchen ganz aus, und kreuzen Sie ein anderes an.",
 	Nobody: "Bitte schreiben Sie keinen Namen darauf. Das Kürzel oben ist ausgelost und hält nur Ihre Seiten zusammen. Sind alle Blätter eingetippt, werden sie vernichtet.",
 	Named:  "Ihr Name wird mit den Antworten gespeichert und nach dem Aufdecken gezeigt.",
 	Name:   "Name",
@@ -41,9 +41,9 @@ var ballotSheetDE = BallotSheet{
 
 var ballotSheetEN = BallotSheet{
 	Title:  "Why do our customers stay?",
-	Intro:  "Please answer on your own, and as things were in the past twelve months – not as they should be. There are no wrong answers; “I don’t know” is one too.",
-	Ticks:  "One cross for each question. A slip? Fill in the wrong box completely and cross another one.",
-	Nobody: "Please write no name on it. The code at the top was drawn at random and only keeps your pages together. Once all sheets are typed in, they are destroyed.",
+	Intro:  "Please answer on your own, and as things were in the past twelve months – not as they should be. There are no wrong answers; “I don’t know” is a good one too.",
+	Ticks:  "Tick one box for each question. A slip? Fill in the wrong box completely and tick another.",
+	Nobody: "Please do not write your name on it. The code at the top was drawn at random and only keeps your pages together. Once all the sheets are typed in, they are destroyed.",
 	Named:  "Your name is stored with your answers and shown after the reveal.",
 	Name:   "Name",
 	Role:   "Your role",

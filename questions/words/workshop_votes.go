@@ -24,9 +24,9 @@ var votesDE = Votes{
 
 var votesEN = Votes{
 	None:    "Please type a digit from 1 to 7 for each person.",
-	Char:    "At place %d there is “%s”; only the digits 1 to 7 are possible.",
-	TooMany: "Those are more than %d votes; please check the row.",
-	TooFew:  "Those are only %d of %d answers; where nothing is ticked, type 0.",
+	Char:    "In place %d there is “%s”; only the digits 1 to 7 are possible.",
+	TooMany: "That is more than %d votes; please check the row.",
+	TooFew:  "That is only %d of %d answers; where nothing is ticked, type 0.",
 }
 
 // VoteFault says in one sentence what is wrong with a row of votes, and what to
