@@ -329,11 +329,11 @@ func (a *App) itemSlide(i model.Item) slide {
 func (a *App) slideDots(i model.Item, width int) []string {
 	d := a.room.dotsFor(i)
 	const digit = 3
-	text := digit
+	text, most := digit, slices.Max(d.states[:])
 	if width >= listWidth-digit {
-		text = min(width/2, a.statesWidth(i))
+		text = max(width/3, min(a.statesWidth(i), width-most-most/5-2))
 	}
-	large := a.window.height >= 40 && slices.Max(d.states[:])*blockWidth <= width-text
+	large := a.window.height >= 40 && most*blockWidth <= width-text
 	var lines []string
 	for state, words := range a.cat.Item(i).States {
 		label := a.theme.Question.Render(fmt.Sprint(state + 1))

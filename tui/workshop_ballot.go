@@ -20,6 +20,7 @@ type ballot struct {
 	model.WorkshopBallot
 	who   string
 	saved bool // it was sent to the disk before
+	coded bool // the ID begins with the code that is printed on a sheet
 }
 
 // codeLength is how much of its random ID finds an interrupted ballot again.

@@ -177,7 +177,7 @@ func (s *voteSheets) found(a *App, msg ballotMsg) {
 	case errors.Is(msg.err, model.ErrNotFound):
 		b := a.newBallot()
 		b.ID = msg.code + b.ID[len(msg.code):]
-		b.Role = a.room.sheet.Role
+		b.Role, b.coded = a.room.sheet.Role, true
 		a.room.sheet, s.at = b, 0
 	case errors.Is(msg.err, model.ErrHanded), a.isPlace(msg.ballot.ID):
 		a.notice = a.words.Workshop.Sheets.Typed

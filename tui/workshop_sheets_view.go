@@ -13,6 +13,9 @@ import (
 func (s *voteSheets) view(a *App, l layout) []string {
 	w, b := &a.words.Workshop.Sheets, a.room.sheet
 	right := fmt.Sprintf(w.Code, b.code())
+	if !b.saved && !b.coded {
+		right = w.NoCode
+	}
 	if l.kind == tiny {
 		right = fmt.Sprintf("%d/%d", min(s.at+1, len(a.items())), len(a.items()))
 	}
@@ -78,8 +81,8 @@ func (s *voteSheets) below(a *App, width int) []string {
 	w := &a.words.Workshop.Sheets
 	lines := []string{""}
 	if s.at == 0 && a.room.count.Handed == 0 && a.room.sheet.answered(a.items()) == 0 {
-		text := fmt.Sprintf(w.Print, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
-		lines = append(append(lines, paragraph(text, width, a.theme.Muted)...), "")
+		call := fmt.Sprintf(w.PrintCall, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
+		lines = append(append(lines, paragraph(w.Print, width, a.theme.Muted)...), a.theme.Text.Render(a.cutWords(call, width)), "")
 	}
 	if s.full(a) {
 		lines = append(lines, paragraph(w.Complete, width, a.theme.Question)...)

@@ -154,7 +154,8 @@ type WorkshopSheets struct {
 	Item                             string // number, question
 	Role, Name                       string // name
 	AskName, AskNameDetail, Nameless string
-	Print                            string // beginning of the ID of the workshop
+	NoCode, Print                    string
+	PrintCall                        string // beginning of the ID of the workshop
 	Complete, DigitsOnly             string
 	Full, Nothing                    string
 	Stored                           string // ballots
