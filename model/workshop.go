@@ -58,8 +58,9 @@ type Participant struct {
 	Voted bool
 }
 
-// WorkshopBallot is one person's answers. Its ID is random, and it has neither
-// time nor sequence.
+// WorkshopBallot is one person's answers. Its ID is random, or follows from the
+// document that it came in from another laptop, and it has neither time nor
+// sequence.
 type WorkshopBallot struct {
 	ID      string
 	Role    string
@@ -90,7 +91,7 @@ type WorkshopCount struct {
 
 // WorkshopVotes is everything that was voted.
 type WorkshopVotes struct {
-	Ballots []WorkshopBallot // sorted by ID, which is random
+	Ballots []WorkshopBallot // sorted by ID, which tells no order
 	Rows    []VoteRow
 }
 
