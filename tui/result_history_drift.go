@@ -38,5 +38,5 @@ func (p *historyPage) drift(x *model.Assessment, at int) {
 		p.say(fmt.Sprintf(w.DriftSame, p.day(x), text))
 		return
 	}
-	p.say(fmt.Sprintf(w.Drift, clean(today), clean(x.Catalogue), p.day(x), text))
+	p.say(fmt.Sprintf(w.Drift, clean(x.Catalogue), p.day(x), text, clean(today)))
 }

@@ -215,7 +215,7 @@ func TestSeriesStayApart(t *testing.T) {
 	d := inHistory(t, words.German, 120, 60, append([]model.Assessment{quick, group}, all...), plan...)
 	d.sees("◂ 23.08.2026 ▸ bis 20.11.2026")
 	d.press("end")
-	d.sees("eine kurze Einschätzung; m zeigt sie", "eine ausführliche einer Gruppe; m zeigt sie")
+	d.sees("eine kurze Einschätzung; m zeigt sie", "eine ausführliche Einschätzung einer Gruppe; m zeigt sie")
 	d.press("m")
 	d.sees("Das ist die erste Einschätzung dieser Art.", "3 ausführliche Einschätzungen; m zeigt sie")
 	d.press("m", "m")
@@ -254,7 +254,7 @@ func TestHistorySaysWhereTheCatalogueChanged(t *testing.T) {
 	d.run(d.app.readCompany())
 	d.press("end")
 	flat := strings.Join(strings.Fields(d.plain()), " ")
-	want := fmt.Sprintf("am 23.08.2026, obwohl der Katalog dieselbe Nummer trägt; damals war: Schwerpunkt %s statt %s", old.Centre, now.Centre)
+	want := fmt.Sprintf("Am 23.08.2026 stand hier: Schwerpunkt %s (heute %s). Gerechnet ist alles mit dem heutigen Katalog; er trägt dieselbe Nummer", old.Centre, now.Centre)
 	if !strings.Contains(flat, want) {
 		t.Errorf("%q is not said:\n%s", want, d.plain())
 	}
@@ -263,11 +263,11 @@ func TestHistorySaysWhereTheCatalogueChanged(t *testing.T) {
 	rec.Catalogue = "2025-03"
 	d.store.records[all[1].ID] = rec
 	d.run(d.app.readCompany())
-	d.sees("Heute gerechnet mit dem Katalog 2026-11. Mit dem Katalog 2025-03 war am 23.08.2026: Schwerpunkt")
+	namesSome(t, d, fmt.Sprintf("Mit dem Katalog von damals (2025-03) stand am 23.08.2026 hier: Schwerpunkt %s (heute %s). Gerechnet ist alles mit dem heutigen (2026-11).", old.Centre, now.Centre))
 
 	d.store.results[all[1].ID] = []byte("{")
 	d.run(d.app.readCompany())
-	if strings.Contains(d.plain(), "Katalog 2025-03") {
+	if strings.Contains(d.plain(), "2025-03") {
 		t.Error("something is claimed of a result that cannot be read")
 	}
 }

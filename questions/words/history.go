@@ -51,9 +51,9 @@ type History struct {
 	BasisAll                            string    // asked
 	TakenOver                           Plural    // answers that were not asked again
 	Context                             string    // fields
-	Drift                               string    // catalogue today, catalogue then, day, figures
+	Drift                               string    // catalogue then, day, figures, catalogue today
 	DriftSame                           string    // day, figures: the same catalogue version
-	DriftOne                            string    // figure, then, now
+	DriftOne                            string    // figure, then, today
 	Others                              [4]Plural // other assessments: full, quick; the same of a group
 	Honest                              string
 
@@ -132,14 +132,14 @@ var historyDE = History{
 		"%d Antworten davon sind übernommen und wurden nicht neu gefragt.",
 	},
 	Context:   "Ihre Ausgangslage hat sich geändert (%s). Auch das verschiebt Ausbaustand und Risiko.",
-	Drift:     "Heute gerechnet mit dem Katalog %s. Mit dem Katalog %s war am %s: %s.",
-	DriftSame: "Heute anders gerechnet als am %s, obwohl der Katalog dieselbe Nummer trägt; damals war: %s.",
-	DriftOne:  "%s %s statt %s",
+	Drift:     "Mit dem Katalog von damals (%s) stand am %s hier: %s. Gerechnet ist alles mit dem heutigen (%s).",
+	DriftSame: "Am %s stand hier: %s. Gerechnet ist alles mit dem heutigen Katalog; er trägt dieselbe Nummer, zählt aber anders.",
+	DriftOne:  "%s %s (heute %s)",
 	Others: [4]Plural{
 		{"Daneben gibt es eine ausführliche Einschätzung; m zeigt sie.", "Daneben gibt es %d ausführliche Einschätzungen; m zeigt sie."},
 		{"Daneben gibt es eine kurze Einschätzung; m zeigt sie.", "Daneben gibt es %d kurze Einschätzungen; m zeigt sie."},
-		{"Daneben gibt es eine ausführliche einer Gruppe; m zeigt sie.", "Daneben gibt es %d ausführliche einer Gruppe; m zeigt sie."},
-		{"Daneben gibt es eine kurze einer Gruppe; m zeigt sie.", "Daneben gibt es %d kurze einer Gruppe; m zeigt sie."},
+		{"Daneben gibt es eine ausführliche Einschätzung einer Gruppe; m zeigt sie.", "Daneben gibt es %d ausführliche Einschätzungen einer Gruppe; m zeigt sie."},
+		{"Daneben gibt es eine kurze Einschätzung einer Gruppe; m zeigt sie.", "Daneben gibt es %d kurze Einschätzungen einer Gruppe; m zeigt sie."},
 	},
 	Honest: "So sehen Sie Ihren Betrieb. Ob sich bei Ihren Kunden etwas geändert hat, zeigen nur die drei Zahlen.",
 
@@ -211,14 +211,14 @@ var historyEN = History{
 		"%d of these answers are carried over and were not asked again.",
 	},
 	Context:   "Your situation has changed (%s). That moves build-out and risk, too.",
-	Drift:     "Counted today with catalogue %s. With catalogue %s, on %s it was: %s.",
-	DriftSame: "Counted differently today from %s, although the catalogue has the same number; it was: %s then.",
-	DriftOne:  "%s %s instead of %s",
+	Drift:     "On %[2]s, with the catalogue of that time (%[1]s), this stood here: %[3]s. Everything is now counted with today’s (%[4]s).",
+	DriftSame: "On %s this stood here: %s. Everything is now counted with today’s catalogue; it has the same number but counts differently.",
+	DriftOne:  "%s %s (today %s)",
 	Others: [4]Plural{
 		{"Beside these there is one full assessment; m shows it.", "Beside these there are %d full assessments; m shows them."},
 		{"Beside these there is one short assessment; m shows it.", "Beside these there are %d short assessments; m shows them."},
-		{"Beside these there is one full one of a group; m shows it.", "Beside these there are %d full ones of a group; m shows them."},
-		{"Beside these there is one short one of a group; m shows it.", "Beside these there are %d short ones of a group; m shows them."},
+		{"Beside these there is one full assessment of a group; m shows it.", "Beside these there are %d full assessments of a group; m shows them."},
+		{"Beside these there is one short assessment of a group; m shows it.", "Beside these there are %d short assessments of a group; m shows them."},
 	},
 	Honest: "This is how you see your firm. Whether something has changed with your customers, only the three numbers show.",
 

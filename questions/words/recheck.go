@@ -42,9 +42,9 @@ var recheckDE = Recheck{
 		"Gefragt wird noch einmal, was die %d Maßnahmen auf Ihrem Plan bewegen sollen:",
 	},
 	Listed: "%s (%s)", Further: Plural{"und eine weitere", "und %d weitere"},
-	Open:   "Dazu kommt, was noch offen war oder niemand wusste.",
-	NoPlan: "Auf dem Plan läuft noch keine Maßnahme, und keine ist erledigt. Gefragt wird deshalb, warum Ihre Kunden bleiben, und was noch offen war oder niemand wusste.",
-	Rest:   "Die übrigen %d Antworten bleiben, wie sie am %s waren. Sie sind als übernommen gekennzeichnet, und Sie können jede ändern.",
+	Open:   "Dazu kommt, was noch offen war oder was niemand wusste.",
+	NoPlan: "Auf dem Plan läuft noch keine Maßnahme, und keine ist erledigt. Gefragt wird deshalb, warum Ihre Kunden bleiben, und was noch offen war oder was niemand wusste.",
+	Rest:   "Die übrigen %d Antworten bleiben, wie sie am %s waren. Jede ist als übernommen gekennzeichnet und lässt sich ändern.",
 	Facts:  "Am Anfang bestätigen Sie die Ausgangslage, am Ende tragen Sie die drei Zahlen neu ein, wenn Sie mögen.",
 	Group:  "Es war das Ergebnis einer Gruppe: Beantworten Sie die Fragen am besten wieder gemeinsam.",
 
@@ -71,7 +71,7 @@ var recheckEN = Recheck{
 	Listed: "%s (%s)", Further: Plural{"and one more", "and %d more"},
 	Open:   "So is whatever was still open or nobody knew.",
 	NoPlan: "No measure on the plan is under way or done yet. So you are asked why your customers stay, and whatever was still open or nobody knew.",
-	Rest:   "The other %d answers stay as they were on %s. They are marked as carried over, and you can change each of them.",
+	Rest:   "The other %d answers stay as they were on %s. Each is marked as carried over and can be changed.",
 	Facts:  "First you confirm your situation; at the end you type in the three numbers anew, if you like.",
 	Group:  "It was the result of a group: best answer the questions together again.",
 
