@@ -650,7 +650,7 @@ func TestTimer(t *testing.T) {
 	_, _ = d.app.Update(timerMsg{seq - 1, testNow().Add(6 * time.Minute)})
 	d.sees("noch 5:55")
 	_, _ = d.app.Update(timerMsg{seq, testNow().Add(7 * time.Minute)})
-	d.sees("Die Zeit für diesen Punkt ist um.", "noch 0:00")
+	d.sees("Die Zeit für diese Frage ist um.", "noch 0:00")
 }
 
 // A row of everybody that was typed and not stored is kept by Ctrl+C.

@@ -37,10 +37,10 @@ var portfolioDE = Portfolio{
 	Modes:   [2]string{"ausführlich", "kurz"},
 	Count:   Plural{"1 Betrieb", "%d Betriebe"},
 	Mean:    "Mittel", Range: "Band",
-	Means: "Das Band reicht vom Mittel eine Standardabweichung nach unten und eine nach oben.",
+	Means: "Das Band reicht vom Mittel je eine Standardabweichung nach unten und nach oben.",
 	Missing: Plural{
-		"Noch ein Betrieb fehlt. Ab fünf steht hier ein Band, vorher ließe sich auf einzelne schließen.",
-		"Noch %d Betriebe fehlen. Ab fünf steht hier ein Band, vorher ließe sich auf einzelne schließen.",
+		"Noch ein Betrieb fehlt. Ab fünf steht hier ein Band; bei weniger ließe sich auf einzelne Betriebe schließen.",
+		"Noch %d Betriebe fehlen. Ab fünf steht hier ein Band; bei weniger ließe sich auf einzelne Betriebe schließen.",
 	},
 	Honest: "Das sind Ihre eigenen Fälle und kein Maßstab von außen.",
 
@@ -56,19 +56,19 @@ var portfolioDE = Portfolio{
 
 var portfolioEN = Portfolio{
 	Title:   "Own cases and reference band",
-	Lead:    "Of each firm the last finished assessment. Names stand here only.",
+	Lead:    "The last finished assessment of each firm. Names appear only here.",
 	Reading: "Reading the cases …",
-	Empty:   "No assessment is finished yet. From five firms on, a reference band of your own cases stands here.",
+	Empty:   "No assessment is finished yet. From five firms on, you see a reference band of your own cases here.",
 	Full:    Plural{"Full: 1 firm", "Full: %d firms"},
 	Quick:   Plural{"Short: 1 firm", "Short: %d firms"},
 	Band:    "Band: %s, %s",
 	Modes:   [2]string{"full", "short"},
 	Count:   Plural{"1 firm", "%d firms"},
 	Mean:    "mean", Range: "band",
-	Means: "The band reaches from the mean one standard deviation down and one up.",
+	Means: "The band reaches one standard deviation down and up from the mean.",
 	Missing: Plural{
-		"One more firm is needed. From five on a band stands here; before, it could give single ones away.",
-		"%d more firms are needed. From five on a band stands here; before, it could give single ones away.",
+		"One more firm is needed. From five on you see a band here; with fewer, it could give single firms away.",
+		"%d more firms are needed. From five on you see a band here; with fewer, it could give single firms away.",
 	},
 	Honest: "These are your own cases and no outside benchmark.",
 

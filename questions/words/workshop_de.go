@@ -18,7 +18,7 @@ var workshopDE = Workshop{
 
 	Keys: WorkshopKeys{
 		List: "Workshop", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
-		People: "Teilnehmende", Script: "Drehbuch", Add: "dazu", Remove: "von der Liste", Tick: "abhaken",
+		People: "Teilnehmende", Script: "Ablauf", Add: "dazu", Remove: "von der Liste", Tick: "abhaken",
 		Begin: "beginnen", Thanked: "weiter", Resume: "Kürzel eingeben", SheetCode: "Kürzel des Blatts",
 		Role: "Rolle", Name: "Name", Hand: "abgeben", Own: "eigene Punkte zeigen", NotOwn: "doch nicht zeigen", Pause: "unterbrechen",
 		Votes: "Stimme", NoCard: "keine Karte", Empty: "leer", Correct: "Zahl zurück", Store: "Reihe speichern",
@@ -45,7 +45,7 @@ var workshopDE = Workshop{
 	Setup: WorkshopSetup{
 		Title: "Workshop vorbereiten",
 		Labels: [8]string{
-			"Betrieb", "Wer macht mit", "Rollen", "Umfang", "Stimmzettel", "Zeit", "Drehbuch lesen", "Weiter",
+			"Betrieb", "Wer macht mit", "Rollen", "Umfang", "Stimmzettel", "Zeit", "Ablauf lesen", "Weiter",
 		},
 		About: [8]string{
 			"Der Name steht oben auf den Seiten. Sie können ihn auch weglassen.",
@@ -54,7 +54,7 @@ var workshopDE = Workshop{
 			"Für 90 Minuten ist der kurze Fragebogen gedacht, für einen halben Tag der ausführliche.",
 			"Anonym heißt: Niemand kann nachsehen, wer was gesagt hat, auch Sie nicht. So antworten die Leute offener.",
 			"So viel Zeit haben Sie alles in allem. Unten steht, was das Abstimmen davon braucht.",
-			"Ein Ablauf in Minuten: was wann geschieht und was Sie sagen können.",
+			"Minute für Minute: was wann geschieht und was Sie sagen können.",
 			"Als Nächstes legen Sie gemeinsam die Ausgangslage fest.",
 		},
 		Empty: [3]string{"Name des Betriebs", "eine Zahl, oder Namen mit Komma dazwischen", "freiwillig, etwa Leitung, Vertrieb, Service"},
@@ -93,7 +93,7 @@ var workshopDE = Workshop{
 			"gedruckte Fragebögen, etwa %d Minuten", "Frage für Frage, etwa %d Minuten",
 			"jeder antwortet für sich, etwa %d Minuten", "jeder am eigenen, etwa %d Minuten",
 		},
-		Shown: "%d von %d Fragen", Talks: "Punkte: %d, vereinbart: %d",
+		Shown: "%d von %d Fragen", Talks: "Fragen: %d, vereinbart: %d",
 		Begun: "angefangen: %d", Cards: "Karten: %d von %d Fragen",
 		Return: "Zurück zum Workshop", ReturnText: "Enter, und Sie sind wieder beim Workshop.",
 		VoteQuestion: "Schon abstimmen?",
@@ -153,7 +153,7 @@ var workshopDE = Workshop{
 	Cards: WorkshopCards{
 		Title: "Karten heben",
 		About: "Lesen Sie die Frage vor. Alle heben zugleich eine Karte von 1 bis 7. Tippen Sie die Zahlen der Reihe nach ein, " +
-			"dann Enter. Die Stimmen zählen je Frage; wer welche gegeben hat, wird nicht behalten. Mit „immer gleiche " +
+			"dann Enter. Gezählt wird je Frage; wer welche Karte gehoben hat, merkt sich das Programm nicht. Mit „immer gleiche " +
 			"Reihenfolge“ gehört die erste Zahl immer zum ersten Platz, die zweite zum zweiten: Dann ergibt jeder Platz eine eigene Linie.",
 		Others: "6  %s   7  %s", Count: "%d von %d Karten", Empty: "noch keine Reihe", Stored: "Reihe gespeichert",
 		AnyOrder: "Reihenfolge egal", SameOrder: "immer gleiche Reihenfolge",
@@ -194,7 +194,7 @@ var workshopDE = Workshop{
 			"Auf jedem anderen Laptop beantwortet jemand die Fragen allein, im selben Umfang wie hier.",
 			"Dort schreibt man die Antworten in eine Datei, ohne Namen im Dateinamen: kundenbindung export > antworten.json",
 			"Bringen Sie die Dateien auf diesen Laptop, etwa mit einem Stick, und lesen Sie sie in einem zweiten Fenster ein:",
-			"Jede Datei zählt dann als ein Stimmzettel. Dieselbe zweimal zu nehmen, schadet nicht.",
+			"Jede Datei zählt dann als ein Stimmzettel. Dieselbe zweimal einzulesen schadet nicht.",
 		},
 		Call: "kundenbindung import --workshop %s DATEI …",
 	},
@@ -208,7 +208,7 @@ var workshopDE = Workshop{
 		Reading: "Die Stimmen werden gelesen …", Spectrum: "Spektrum der Gruppe",
 		SpectrumCovered: "Das Bild erscheint, sobald der Abschnitt Spektrum aufgedeckt ist.",
 		Median:          "Mitte %d",
-		Spreads:         [model.SpreadCount]string{"wenige Stimmen", "einig", "einig bis auf eine Stimme", "gemischt", "strittig"},
+		Spreads:         [model.SpreadCount]string{"zu wenige Stimmen", "einig", "einig bis auf eine Stimme", "gemischt", "strittig"},
 		NA:              "trifft nicht zu: %d", NoVotes: "keine Stimmen",
 		Own: "eigene Punkte: %s", OwnNameless: "eigene Punkte, offen gezeigt",
 		LinesFew: "Ab fünf Stimmzetteln steht hier auch das Spektrum jeder Person.",
@@ -218,7 +218,7 @@ var workshopDE = Workshop{
 	Talk: WorkshopTalk{
 		Title:      "Besprechen",
 		About:      "Das Strittigste zuerst. Es geht nicht darum, wer recht hat, sondern darum, warum Sie es verschieden sehen.",
-		Points:     "Punkte: %d",
+		Points:     "Fragen: %d",
 		NothingYet: "Decken Sie erst auf; danach steht hier, worüber es sich zu reden lohnt.",
 		AllAgree:   "Sie sind sich überall einig.",
 		FirstVote:  "erste Abstimmung", SecondVote: "zweite Abstimmung", RoleColumn: "%s (%d)",
@@ -244,7 +244,7 @@ var workshopDE = Workshop{
 		NotAgreed: "Es ist nichts mehr vereinbart; es gilt wieder die Mitte der Stimmen.",
 		NoteHint:  "Was gesagt wurde, in einem Satz", Second: "Zweite Abstimmung: Zahlen eintippen, dann Enter",
 		Closed: "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
-		TimeUp: "Die Zeit für diesen Punkt ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",
+		TimeUp: "Die Zeit für diese Frage ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",
 	},
 
 	Presenter: WorkshopPresenter{
