@@ -3,7 +3,9 @@ package tui
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -198,6 +200,21 @@ func (h *home) entry(a *App, l layout, s *model.Summary, active bool, width int)
 	return append(lines, strings.Repeat(" ", gutterWidth)+a.theme.Muted.Render(a.nextUp(next, width-gutterWidth)))
 }
 
+// recheckAfter is how long a result stands before it is offered to check it
+// again.
+const recheckAfter = 90 * 24 * time.Hour
+
+// due reports whether a finished assessment is worth checking again: it is a
+// while ago, and nothing newer of the company is there.
+func (h *home) due(a *App, s *model.Summary) bool {
+	if s.Finished.IsZero() || h.now.Sub(s.Finished) < recheckAfter {
+		return false
+	}
+	return !slices.ContainsFunc(a.list, func(other model.Summary) bool {
+		return other.Company == s.Company && other.Started.After(s.Started)
+	})
+}
+
 // leastName is how much of a long name stays readable before what is known of
 // the assessment is said shorter.
 const leastName = 30
@@ -216,7 +233,12 @@ func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 		if s.Mode == model.Quick {
 			mode = w.Short
 		}
-		return []string{mode + " · " + when, when}, next
+		facts = []string{mode + " · " + when, when}
+		if h.due(a, s) {
+			again := a.keys.history.Recheck.Help()
+			facts = append([]string{mode + " · " + when + " · " + again.Key + " " + again.Desc}, facts...)
+		}
+		return facts, next
 	}
 	when := a.words.When(s.Changed, h.now)
 	short := fmt.Sprintf("%d/%d", answered, total)

@@ -204,7 +204,11 @@ func (o *overview) nextOpen(a *App, entries []entry, at int) {
 // it asks first where they are more than a third.
 func (o *overview) finish(a *App) tea.Cmd {
 	complete := func() tea.Cmd {
-		a.screen = newResult(a)
+		r := newResult(a)
+		if a.assessment().Carried != 0 {
+			r.tab = historyTab // what moved is why it was done
+		}
+		a.screen = r
 		return a.finish()
 	}
 	open, total := len(a.openItems()), len(a.items())

@@ -26,6 +26,7 @@ func (a *App) thaw(do func() tea.Cmd) tea.Cmd {
 		detail:   a.words.Overview.FrozenDetail,
 		yes: func() tea.Cmd {
 			a.branch()
+			a.session.rec.Outcomes = model.Outcomes{} // facts of their time
 			return tea.Batch(do(), a.save())
 		},
 	}

@@ -30,8 +30,27 @@ func inOverview(d *driver, open int) {
 // inFinished is the overview of a finished assessment.
 func inFinished(d *driver) {
 	inOverview(d, 2)
-	d.press("a")
+	d.press("a", "x") // the next key clears what was said
 	d.app.screen = newOverview(d.app)
+}
+
+func TestFinishingSaysSo(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	inOverview(d, 2)
+	d.press("a")
+	if screen := d.plain(); !strings.Contains(screen, "Abgeschlossen. Die Antworten bleiben") {
+		t.Errorf("not said:\n%s", screen)
+	}
+}
+
+// Whoever leaves the result with Esc and presses Enter finishes nothing.
+func TestEnterAfterTheResultFinishesNothing(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	inOverview(d, 2)
+	d.press("e", "esc", "enter")
+	if d.app.assessment().Done() || d.app.freezing {
+		t.Error("finished by accident")
+	}
 }
 
 func (d *driver) overview() *overview { return d.app.screen.(*overview) }

@@ -168,7 +168,7 @@ func (r *result) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		if r.leadsHome(a) {
 			return a.goHome()
 		}
-		a.screen = newOverview(a)
+		a.screen = newOverviewAtSituation(0) // where Enter finishes nothing by accident
 	case key.Matches(k, keys.Hints):
 		r.openHints(a)
 	case key.Matches(k, keys.Pages):

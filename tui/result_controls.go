@@ -111,7 +111,7 @@ func (r *result) toggleAim(a *App) tea.Cmd {
 		a.notice = w.AimFirst
 		return nil
 	case !b.Aimable():
-		a.notice = fmt.Sprintf(w.NeverAim, a.cat.Bond(b).Name)
+		a.notice = fmt.Sprintf(w.NeverAim[b], a.cat.Bond(b).Name)
 		return nil
 	case !as.Aims[b] && as.AimCount() >= model.MaxAims:
 		a.notice = fmt.Sprintf(w.MostAims, model.MaxAims)

@@ -52,7 +52,9 @@ func (v *planView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, keys.Own):
 		if !a.refusePlan() {
-			a.planNew(a.newEntry(), a.words.Plan.InMonth, nil)
+			e := a.newEntry()
+			v.list.at = e.ID // the cursor stands on it once it is there
+			a.planNew(e, a.words.Plan.InMonth, nil)
 		}
 	case key.Matches(k, keys.Card):
 		v.openCard(a)

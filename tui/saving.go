@@ -159,6 +159,7 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	if s := a.session; s != nil && s.rec.ID == msg.id {
 		s.rec.Finished = msg.at
 		s.savedAt = msg.at
+		a.notice = a.words.Overview.Finished
 	}
 	return tea.Batch(a.leaveIfSaved(), a.refresh())
 }

@@ -17,6 +17,7 @@ type Overview struct {
 	NoAims        string
 	FinishText    string // what finishing means
 	SettledText   string // the same afterwards
+	Finished      string // it just was
 	NothingOpen   string
 	NowFull       string // questions
 	NowQuick      string // questions
@@ -44,6 +45,7 @@ var overviewDE = Overview{
 		"Ziele und nächste Schritte lassen sich weiter ändern. Mit e sehen Sie das Ergebnis, ohne abzuschließen.",
 	SettledText: "Die Antworten bleiben, wie sie sind, damit Sie später vergleichen können. " +
 		"Enter auf einer Frage beginnt daraus eine neue Selbsteinschätzung.",
+	Finished:    "Abgeschlossen. Die Antworten bleiben, wie sie sind; Ziele, Plan und Geld können Sie weiter ändern.",
 	NothingOpen: "Es ist keine Frage mehr offen.",
 	NowFull:     "Jetzt sind es %d Fragen, das Bild wird genauer. Alle Antworten bleiben; m führt zurück.",
 	NowQuick:    "Jetzt sind es %d Fragen. Die übrigen Antworten bleiben aufgehoben; m holt sie wieder.",
@@ -73,6 +75,7 @@ var overviewEN = Overview{
 		"Aims and next steps can still be changed. Press e to see the result without finishing.",
 	SettledText: "The answers stay as they are, so that you can compare later. " +
 		"Press Enter on a question to start a new assessment from them.",
+	Finished:    "Finished. The answers stay as they are; you can still change aims, plan and money.",
 	NothingOpen: "No questions are open any more.",
 	NowFull:     "There are now %d questions and the picture gets sharper. All answers stay; m goes back.",
 	NowQuick:    "There are now %d questions. The other answers are kept; m brings them back.",

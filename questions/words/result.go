@@ -39,8 +39,8 @@ type Result struct {
 	HintCard            string // title of the card behind a hint
 	Practice            string // source of what no article says
 	Limits              string
-	MostAims            string // count
-	NeverAim            string // name of a bond type
+	MostAims            string    // count
+	NeverAim            [2]string // forced, lethargic: name of the bond type
 	FocusFirst          string
 	RecommendedAll      string
 	RecommendedOne      string
@@ -158,9 +158,12 @@ var resultDE = Result{
 	First: "Zuerst: %s", FirstProvisional: "Zuerst (vorläufig): %s",
 	Hint: "1 Hinweis (h)", Hints: "%d Hinweise (h)", NoHints: "keine Hinweise", NoHintsNow: "Zu diesem Ergebnis gibt es keine Hinweise.", MoreHints: "… und %d weitere (h)",
 	HintsTitle: "Hinweise", HintCard: "Dazu passt: %s",
-	Limits:         "So sehen Sie Ihren Betrieb; Ihre Kunden sehen ihn vielleicht anders.",
-	MostAims:       "Mehr als %d Ziele verwässern die Arbeit. Nehmen Sie zuerst eines heraus.",
-	NeverAim:       "„%s“ ist nie ein Ziel, nur eine Grenze: Niemand soll bleiben, weil er nicht gehen kann.",
+	Limits:   "So sehen Sie Ihren Betrieb; Ihre Kunden sehen ihn vielleicht anders.",
+	MostAims: "Mehr als %d Ziele verwässern die Arbeit. Nehmen Sie zuerst eines heraus.",
+	NeverAim: [2]string{
+		"„%s“ ist nie ein Ziel, nur eine Grenze: Niemand soll bleiben, weil er nicht gehen kann.",
+		"„%s“ ist nie ein Ziel, nur eine Grenze: Niemand soll nur bleiben, weil Wechseln lästig ist.",
+	},
 	FocusFirst:     "Wählen Sie zuerst mit ↑↓ aus, was Sie ändern wollen.",
 	RecommendedAll: "Strategie und Soll folgen wieder der Empfehlung. Ihre Ziele bleiben.",
 	RecommendedOne: "Das folgt wieder der Empfehlung.", RecommendedAlready: "Das ist schon die Empfehlung.", AimFirst: "Wählen Sie zuerst mit ↑↓ die Bindungsart, die Ihr Ziel ist.",
@@ -255,9 +258,12 @@ var resultEN = Result{
 	First: "First: %s", FirstProvisional: "First (provisional): %s",
 	Hint: "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: "… and %d more (h)",
 	HintsTitle: "Hints", HintCard: "What helps: %s",
-	Limits:         "This is how you see your firm; your customers may see it differently.",
-	MostAims:       "More than %d aims spread the work too thin. Untick one first.",
-	NeverAim:       "“%s” is never an aim, only a limit: nobody should stay because they cannot leave.",
+	Limits:   "This is how you see your firm; your customers may see it differently.",
+	MostAims: "More than %d aims spread the work too thin. Untick one first.",
+	NeverAim: [2]string{
+		"“%s” is never an aim, only a limit: nobody should stay because they cannot leave.",
+		"“%s” is never an aim, only a limit: nobody should stay just because switching is a bother.",
+	},
 	FocusFirst:     "First pick with ↑↓ what you want to change.",
 	RecommendedAll: "Strategy and targets follow the recommendation again. Your aims stay.",
 	RecommendedOne: "This follows the recommendation again.", RecommendedAlready: "This is already the recommendation.", AimFirst: "First pick with ↑↓ the bond type that is your aim.",
