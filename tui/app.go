@@ -248,6 +248,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case deletedMsg:
 		a.handleDeleted(msg)
+		return a.refresh() // the plan may have gone to another assessment
 	case companyMsg:
 		return a.handleCompany(msg)
 	case planSavedMsg:
