@@ -78,7 +78,7 @@ func (c *closing) bindings(a *App) []key.Binding {
 		list = []key.Binding{a.keys.ToOverview}
 	}
 	if a.leadsToWorkshop() {
-		return append(list, a.keys.Row, a.keys.workshop.Leave)
+		return append(list, a.keys.Row, a.keys.workshop.Present, a.keys.workshop.Leave)
 	}
 	return append(list, a.keys.Row, a.keys.Onward, a.keys.BackToItems, a.keys.Pause)
 }
@@ -111,7 +111,10 @@ func (c *closing) enter(a *App, k tea.KeyPressMsg) tea.Cmd {
 		b := aims[c.row]
 		return c.aim(a, b, !a.assessment().Aims[b])
 	case c.row == goOnAt:
-		a.screen = newOutcomesFrom(a, a.hub())
+		if a.leadsToWorkshop() {
+			return a.pause()
+		}
+		a.screen = newOutcomes(a)
 	default:
 		c.row++
 	}

@@ -48,7 +48,7 @@ func (c *closing) width(l layout) int { return min(closingWidth, l.width-2*l.mar
 // section.
 func (c *closing) progress(a *App, width int) string {
 	if a.leadsToWorkshop() {
-		return a.workshopTitle(newLayout(width, contentHeight), a.words.Workshop.Hub.Rows[hubAims], "")[0]
+		return " " + a.theme.Text.Bold(true).Render(a.closingTitle())
 	}
 	sections := a.cat.Sections(a.assessment().Mode)
 	total := len(sections) + 1
@@ -84,7 +84,7 @@ func (c *closing) list(a *App, l layout) (lines []string, at int) {
 	field := a.cat.Field(model.Hours)
 	lines = append(append(lines, ""), c.heading(a, field.Text, width)...)
 	put(c.hoursLine(a, field, row == c.row, width))
-	put(a.labelled(w.GoOn, row == c.row, false))
+	put(a.labelled(c.onward(a), row == c.row, false))
 	return lines, at
 }
 
@@ -98,6 +98,22 @@ func (a *App) pointed(line string, active bool) string {
 		return a.theme.Accent.Render(a.theme.Glyphs.Cursor) + " " + line
 	}
 	return strings.Repeat(" ", gutterWidth) + line
+}
+
+// closingTitle names the page.
+func (a *App) closingTitle() string {
+	if a.leadsToWorkshop() {
+		return a.words.Workshop.Hub.Rows[hubAims]
+	}
+	return a.words.Closing.Title
+}
+
+// onward names where the last row leads.
+func (c *closing) onward(a *App) string {
+	if a.leadsToWorkshop() {
+		return a.words.Workshop.Hub.Return
+	}
+	return a.words.Closing.GoOn
 }
 
 // labelled styles a row's label: bright where it is active or chosen.
@@ -193,7 +209,7 @@ func (c *closing) viewTiny(a *App, l layout) []string {
 		text, row = w.Relevance, a.labelled(a.cat.Factor(f), true, false)
 		below = a.movable(a.theme.Text.Render(w.Levels[a.assessment().Relevance[f]]), true)
 	case onwardRow:
-		text, row = w.Title, a.labelled(w.GoOn, true, false)
+		text, row = a.closingTitle(), a.labelled(c.onward(a), true, false)
 	default:
 		field := a.cat.Field(model.Hours)
 		text, row = field.Text, a.labelled(field.Label, true, false)
@@ -213,6 +229,9 @@ func (c *closing) about(a *App) string {
 	case relevanceRow:
 		return a.cat.Section(a.factorsAsked()[c.row-firstFactorRow].ID()).Opening
 	case onwardRow:
+		if a.leadsToWorkshop() {
+			return a.words.Workshop.Hub.ReturnText
+		}
 		return a.words.Closing.GoOnHelp
 	default:
 		return a.cat.Field(model.Hours).Help

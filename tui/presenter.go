@@ -15,6 +15,7 @@ import (
 // names, the whole window. Before the reveal it shows no vote, not even the
 // one that is being typed.
 type presenter struct {
+	inRoom
 	under presentable
 	blank bool
 }
@@ -89,7 +90,7 @@ func (p *presenter) whole(a *App, width, height int) []string {
 	s := p.under.slide(a)
 	margin := max(1, min(8, width/12))
 	room := width - 2*margin
-	foot := p.foot(a, &s, room)
+	foot := p.foot(a, &s, room, height)
 	head := []string{a.theme.Text.Render(a.cutWords(s.head, room)), ""}
 	body := p.body(a, &s, room, height-len(head)-len(foot))
 	top := max(0, (height-len(head)-len(foot)-len(body))/3)
@@ -134,14 +135,15 @@ func (p *presenter) body(a *App, s *slide, width, rows int) []string {
 	return append(lines, caption...)
 }
 
-// foot names the keys in one line, and once how to make everything larger.
-func (p *presenter) foot(a *App, s *slide, width int) []string {
+// foot names the keys in one line, and once how to make everything larger,
+// unless somebody has done so already.
+func (p *presenter) foot(a *App, s *slide, width, height int) []string {
 	list := append(s.keys, a.keys.workshop.Blank, a.keys.workshop.EndShow)
 	line := a.keyLines(append(list, a.keys.Help), width, 1)
 	if notice, style := a.tell(); notice != "" {
 		return append(append([]string{""}, paragraph(notice, width, style)...), line[0])
 	}
-	if a.presented {
+	if a.presented || height < listHeight {
 		return line[:1]
 	}
 	hint := paragraph(a.words.Workshop.Presenter.Larger, width, a.theme.Text)
@@ -166,8 +168,16 @@ func (a *App) turnoutSlide() slide {
 	return s
 }
 
+// roomPage is a page that no workshop but one at hand can have.
+type roomPage interface{ roomPage() }
+
+// inRoom marks a page as one of a workshop.
+type inRoom struct{}
+
+func (inRoom) roomPage() {}
+
 // quiet is a page that the room sees as the turnout alone.
-type quiet struct{}
+type quiet struct{ inRoom }
 
 func (quiet) slide(a *App) slide                    { return a.turnoutSlide() }
 func (quiet) onSlide(*App, tea.KeyPressMsg) tea.Cmd { return nil }
@@ -275,15 +285,8 @@ func (s *workshopReveal) spectrumSlide(a *App) slide {
 		show.text = a.words.Workshop.Reveal.Covered
 		return show
 	}
-	show.lines = func(width int) []string {
-		room := a.window.height - 5
-		c := a.chart(width, min(room, 30))
-		c.Targets = true
-		if room < 10 {
-			return []string{c.Line()}
-		}
-		return split(c.View())
-	}
+	const around = 5 // head and keys
+	show.lines = func(width int) []string { return a.chartLines(width, a.window.height-around) }
 	return show
 }
 

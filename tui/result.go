@@ -101,7 +101,7 @@ func (r *result) bindings(a *App) []key.Binding {
 		list = append(list, r.scrollKey(a))
 	}
 	if a.leadsToWorkshop() {
-		return append(list, a.keys.workshop.Leave)
+		return append(list, a.keys.workshop.Present, a.keys.workshop.Leave)
 	}
 	return append(list, k.Overview, r.leaveKey(a))
 }

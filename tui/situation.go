@@ -71,7 +71,7 @@ func (s *situation) bindings(a *App) []key.Binding {
 	case ok && a.leadsToWorkshop():
 		pick := a.keys.Pick
 		pick.SetHelp(digits(f), pick.Help().Desc)
-		return []key.Binding{pick, on, a.keys.Change, a.keys.Row, a.keys.Unsay, a.keys.workshop.Leave}
+		return []key.Binding{pick, on, a.keys.Change, a.keys.Row, a.keys.Unsay, a.keys.workshop.Present, a.keys.workshop.Leave}
 	case a.leadsToWorkshop():
 		return []key.Binding{on, a.keys.Row, a.keys.workshop.Leave}
 	case ok:

@@ -98,7 +98,7 @@ func (a *App) stayInWorkshop() tea.Cmd {
 // leaveStrayPage leaves a page whose workshop is not at hand any more: another
 // window has finished or deleted it.
 func (a *App) leaveStrayPage() tea.Cmd {
-	if _, ok := a.screen.(presentable); !ok || a.inWorkshop() {
+	if _, ok := a.screen.(roomPage); !ok || a.inWorkshop() {
 		return nil
 	}
 	a.screen = newWorkshopList(a)

@@ -14,6 +14,7 @@ import (
 // facilitator types a row of digits. Only the row that is being typed is on
 // the screen.
 type voteCards struct {
+	inRoom
 	item  model.Item
 	typed []model.Answer // Open where a place raised no card
 }

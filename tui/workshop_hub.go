@@ -13,6 +13,7 @@ import (
 // workshopHub is a workshop's own page: where it is, what comes next, and who
 // has voted. No vote stands on it.
 type workshopHub struct {
+	inRoom
 	row   hubRow
 	moved bool // the cursor was moved; until then it is on what comes next
 }
@@ -248,14 +249,6 @@ func (a *App) confirmFinish() {
 // leadsToWorkshop reports whether a page that the workshop shares with the
 // questionnaire leads back to the workshop.
 func (a *App) leadsToWorkshop() bool { return a.inWorkshop() && !a.assessment().Done() }
-
-// hub is the workshop's own page, or nil outside one.
-func (a *App) hub() screen {
-	if a.leadsToWorkshop() {
-		return &workshopHub{}
-	}
-	return nil
-}
 
 // pause leaves a page that the workshop shares with the questionnaire.
 func (a *App) pause() tea.Cmd {

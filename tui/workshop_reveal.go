@@ -15,6 +15,7 @@ import (
 // before somebody has asked for it. Behind the sections stands the group's
 // spectrum.
 type workshopReveal struct {
+	inRoom
 	page int // a section, or the spectrum behind the last one
 	at   int // the item under the cursor
 }

@@ -126,6 +126,12 @@ var roomStates = map[string]func(*driver){
 		uncovered(d)
 		d.press("esc", "enter", "enter", "z", "3", "3", "4", "4", "3", "3", "4", "enter", "t")
 	},
+	"situation":  func(d *driver) { d.setup("7", ""); d.press("enter", "down") },
+	"aims":       func(d *driver) { voting(d); d.choose(hubAims); d.press("down", "down", "enter") },
+	"aims-end":   func(d *driver) { voting(d); d.choose(hubAims); d.press("up") },
+	"weights":    func(d *driver) { voting(d); d.choose(hubAims); d.press("down", "down", "down", "down", "right") },
+	"result":     func(d *driver) { uncovered(d); d.press("esc"); d.choose(hubResult) },
+	"steps":      func(d *driver) { uncovered(d); d.press("esc"); d.choose(hubResult); d.press("3") },
 	"talk-roles": func(d *driver) { uncovered(d); d.press("esc", "enter", "enter", "r") },
 }
 
@@ -152,7 +158,7 @@ func TestWorkshopScreens(t *testing.T) {
 func TestPresenterScreens(t *testing.T) {
 	for _, name := range []string{
 		"hub-new", "hub", "hand-before", "ballot", "cards-typed", "covered", "revealed", "revealed-bonds", "spectrum",
-		"agenda", "talk", "talk-second",
+		"agenda", "talk", "talk-second", "situation", "aims", "weights", "result", "steps",
 	} {
 		for _, lang := range []words.Lang{words.German, words.English} {
 			for _, size := range [][2]int{{50, 15}, {80, 24}, {160, 45}} {

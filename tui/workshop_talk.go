@@ -11,7 +11,10 @@ import (
 )
 
 // workshopAgenda lists what to talk about, the most mixed first.
-type workshopAgenda struct{ at int }
+type workshopAgenda struct {
+	inRoom
+	at int
+}
 
 // agenda lists what was revealed and is worth a talk.
 func (a *App) agenda() []model.Talk {
@@ -79,6 +82,7 @@ func (s *workshopAgenda) view(a *App, l layout) []string {
 // workshopTalk is about one item: the votes, a question to ask the group, a
 // second vote, what was agreed on, a note, a measure.
 type workshopTalk struct {
+	inRoom
 	items  []model.Item // to page through
 	item   model.Item
 	back   screen

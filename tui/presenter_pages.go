@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
+	"kundenbindung/tui/spectrum"
+)
+
+// What a room sees of the pages that a workshop shares with the
+// questionnaire: the question, and what it can choose from.
+
+// slide shows the active question about the company.
+func (s *situation) slide(a *App) slide {
+	show := slide{head: a.words.Situation.Title, text: s.text(a), keys: []key.Binding{a.keys.Row}}
+	f, ok := s.field()
+	if !ok {
+		return show
+	}
+	pick := a.keys.Pick
+	pick.SetHelp(digits(f), pick.Help().Desc)
+	show.keys = []key.Binding{pick, a.keys.Row}
+	show.lines = func(width int) []string { return a.options(f, width) }
+	return show
+}
+
+// onSlide takes what chooses; the company's name is typed elsewhere.
+func (s *situation) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys := &a.keys.workshop
+	switch {
+	case s.typing() && !key.Matches(k, a.keys.Row):
+		return nil
+	case key.Matches(k, a.keys.Row, a.keys.Pick, a.keys.GoOn, a.keys.Change, a.keys.Unsay):
+		return s.handle(a, k)
+	case key.Matches(k, keys.Forward):
+		return s.handle(a, tea.KeyPressMsg{Code: tea.KeyDown})
+	case key.Matches(k, keys.Backward):
+		return s.handle(a, tea.KeyPressMsg{Code: tea.KeyUp})
+	}
+	return nil
+}
+
+// slide shows the question that the active row belongs to, with its rows.
+func (c *closing) slide(a *App) slide {
+	w := &a.words.Closing
+	show := slide{head: a.closingTitle(), keys: []key.Binding{a.keys.Row}}
+	switch closingKindOf(c.row) {
+	case aimRow:
+		show.text, show.keys = w.Aims, []key.Binding{a.keys.Tick, a.keys.Row}
+		show.lines = func(width int) []string { return c.aimLines(a, width) }
+	case relevanceRow:
+		show.text, show.keys = w.Relevance, []key.Binding{a.keys.Change, a.keys.Row}
+		show.lines = func(width int) []string { return c.relevanceLines(a, width) }
+	case hoursRow:
+		field := a.cat.Field(model.Hours)
+		show.text, show.keys = field.Text, []key.Binding{a.keys.Change, a.keys.Row}
+		show.lines = func(width int) []string { return []string{c.hoursLine(a, field, true, width)} }
+	default:
+		show.text = c.onward(a)
+	}
+	return show
+}
+
+func (c *closing) aimLines(a *App, width int) (lines []string) {
+	for row, b := range aims {
+		lines = append(lines, a.pointed(c.aimLine(a, b, row == c.row, width-gutterWidth), row == c.row))
+	}
+	return lines
+}
+
+func (c *closing) relevanceLines(a *App, width int) (lines []string) {
+	for n, f := range a.factorsAsked() {
+		active := firstFactorRow+n == c.row
+		lines = append(lines, a.pointed(c.relevanceLine(a, f, active, width-gutterWidth), active))
+	}
+	return lines
+}
+
+// onSlide takes what chooses.
+func (c *closing) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(k, a.keys.Row, a.keys.GoOn, a.keys.Change, a.keys.Tick, a.keys.Unsay) {
+		return c.handle(a, k)
+	}
+	return nil
+}
+
+// slide shows the group's spectrum in a sentence and a picture, and behind it
+// the next steps.
+func (r *result) slide(a *App) slide {
+	k := &a.keys.workshop
+	show := slide{head: a.company(a.assessment().Company), keys: []key.Binding{k.Forward, k.Backward}}
+	if r.tab == stepsTab {
+		show.text = a.words.Result.Tabs[stepsTab]
+		show.lines = func(width int) []string { return a.stepLines(width) }
+		return show
+	}
+	show.text = a.words.Opening(a.result(), a.phrases())[0]
+	const around = 9 // head, sentence, keys
+	show.lines = func(width int) []string { return a.chartLines(width, a.window.height-around) }
+	return show
+}
+
+// chartLines draws the group's spectrum as high as there is room.
+func (a *App) chartLines(width, rows int) []string {
+	const most = 30
+	c := a.chart(width, min(rows, most))
+	c.Targets, c.Words.Title = true, a.words.Workshop.Reveal.Spectrum
+	if rows < spectrum.MinHeight {
+		return []string{c.Line()}
+	}
+	return split(c.View())
+}
+
+// stepLines names the first next steps.
+func (a *App) stepLines(width int) (lines []string) {
+	const most = 3
+	for n, advice := range a.result().Advice {
+		card, ok := a.cat.Card(advice.Measure)
+		if !ok || n == most {
+			break
+		}
+		lines = append(append(lines, a.stateLines(n, card.Title, width)...), "")
+	}
+	return lines
+}
+
+// onSlide goes from the spectrum to the next steps and back.
+func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
+	keys := &a.keys.workshop
+	switch {
+	case key.Matches(k, keys.Forward):
+		r.tab = stepsTab
+	case key.Matches(k, keys.Backward):
+		r.tab = spectrumTab
+	case len(k.Text) == 1 && strings.Contains("13", k.Text):
+		r.tab = resultTab(k.Text[0] - '1')
+	}
+	return nil
+}
