@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -135,8 +133,8 @@ func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		r.tab = stepsTab
 	case key.Matches(k, keys.Backward):
 		r.tab = spectrumTab
-	case len(k.Text) == 1 && strings.Contains("13", k.Text):
-		r.tab = resultTab(k.Text[0] - '1')
+	case k.Text == "1", k.Text == "3":
+		return r.handle(a, k)
 	}
 	return nil
 }
