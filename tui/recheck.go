@@ -44,8 +44,8 @@ func (a *App) readRecheck(id string) tea.Cmd {
 // new one would ask.
 func (a *App) handleRecheck(msg recheckMsg) {
 	a.report(msg.err)
-	if msg.err != nil || a.unsavedWork() || a.overlay != nil {
-		return
+	if _, shown := a.screen.(*result); msg.err != nil || a.unsavedWork() || a.overlay != nil || !shown && !a.atHome() {
+		return // somebody is elsewhere by now
 	}
 	for _, r := range msg.file.Records {
 		if !r.Done() && r.Carried != 0 && model.Comparable(&r.Assessment, &msg.rec.Assessment) {

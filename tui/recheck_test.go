@@ -346,3 +346,31 @@ func TestRecheckOfAGroup(t *testing.T) {
 		t.Error("it is one person's")
 	}
 }
+
+// With the re-check finished, what reminded of it is done; a reminder of the
+// next one is not.
+func TestTheReminderIsDoneWithTheRecheck(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	begun(d)
+	id := d.app.list[0].ID
+	d.store.plan["r"] = model.PlanEntry{ID: "r", Rev: 1, Assessment: id, Text: "Nachmessen", Due: "2027-02-21", Created: d.app.now().AddDate(0, -3, 0)}
+	d.press("k", "enter", "enter")
+	for range asked(d) {
+		d.press("3")
+	}
+	d.press("down", "down", "down", "enter", "a")
+	if e := d.store.plan["r"]; e.Status != model.PlanDone || !e.Settled.Equal(d.app.now()) {
+		t.Errorf("the reminder is %+v", e)
+	}
+	d.sees("als erledigt eingetragen")
+	d.press("6", "r")
+	open := 0
+	for _, e := range d.store.plan {
+		if e.Text == "Nachmessen" && !e.Status.Settled() {
+			open++
+		}
+	}
+	if open != 1 {
+		t.Errorf("%d reminders are open", open)
+	}
+}

@@ -53,6 +53,18 @@ func (v *historyView) remind(a *App) tea.Cmd {
 	return a.editPlan(e)
 }
 
+// settleReminder takes the reminder of the re-check off what is to be done, now
+// that there is a newer assessment.
+func (a *App) settleReminder() tea.Cmd {
+	e, ok := a.reminder()
+	if !ok || !a.file.loaded || a.file.of != a.session.rec.ID || e.Created.After(a.session.rec.Finished) {
+		return nil
+	}
+	a.setStatus(&e, model.PlanDone)
+	a.notice = a.words.History.Settled
+	return a.editPlan(e)
+}
+
 // again says when a re-check would be good, or until when it is planned.
 func (p *historyPage) again() {
 	w, a := &p.a.words.History, p.a

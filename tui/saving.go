@@ -161,7 +161,7 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 		s.savedAt = msg.at
 		a.notice = a.words.Overview.Finished
 	}
-	return tea.Batch(a.leaveIfSaved(), a.refresh())
+	return tea.Batch(a.settleReminder(), a.leaveIfSaved(), a.refresh())
 }
 
 // quit leaves as soon as everything is saved; asked a second time, it does

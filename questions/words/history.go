@@ -79,6 +79,7 @@ type History struct {
 	Remind    string // text on the plan
 	Reminded  string // day
 	Undated   string // the reminder has no day
+	Settled   string // the reminder is done
 }
 
 // HistoryKeys say what keys do on the page.
@@ -162,7 +163,7 @@ var historyDE = History{
 	Again:     "Ein guter Tag zum Nachmessen ist der %s, drei Monate danach. k fragt dann in etwa drei Minuten nur das, was sich bewegt haben kann.",
 	AgainPast: "Drei Monate danach war der %s. k fragt in etwa drei Minuten nur das, was sich bewegt haben kann.",
 	Plannable: "r setzt das Nachmessen auf den Plan.",
-	Remind:    "Nachmessen", Reminded: "„Nachmessen“ steht bis %s auf dem Plan.", Undated: "„Nachmessen“ steht auf dem Plan.",
+	Remind:    "Nachmessen", Reminded: "„Nachmessen“ steht bis %s auf dem Plan.", Undated: "„Nachmessen“ steht auf dem Plan.", Settled: "„Nachmessen“ ist auf dem Plan als erledigt eingetragen.",
 }
 
 var historyEN = History{
@@ -241,7 +242,7 @@ var historyEN = History{
 	Again:     "A good day for a re-check is %s, three months later. k then asks in about three minutes only what may have moved.",
 	AgainPast: "Three months later was %s. k asks in about three minutes only what may have moved.",
 	Plannable: "r puts the re-check on the plan.",
-	Remind:    "Re-check", Reminded: "“Re-check” is on the plan for %s.", Undated: "“Re-check” is on the plan.",
+	Remind:    "Re-check", Reminded: "“Re-check” is on the plan for %s.", Undated: "“Re-check” is on the plan.", Settled: "“Re-check” is marked as done on the plan.",
 }
 
 // DayInWords writes a day with the name of its month: "21. Nov 2026" in
