@@ -200,10 +200,11 @@ func (h *workshopHub) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys, state := &a.keys.workshop, a.room.w.State
 	switch {
 	case key.Matches(k, keys.Reveal) && state == model.WorkshopVoting:
-		return a.openReveal()
+		a.openReveal()
 	case key.Matches(k, keys.Forward) && state >= model.WorkshopRevealed:
 		if h.next(a) == hubReveal || len(a.agenda()) == 0 {
-			return a.openReveal()
+			a.openReveal()
+			return nil
 		}
 		a.openTalk()
 	}
@@ -398,7 +399,7 @@ func (s *workshopAgenda) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 func (s *workshopTalk) slide(a *App) slide {
 	show := a.itemSlide(s.item)
 	k := &a.keys.workshop
-	show.keys = []key.Binding{k.Forward, k.Backward, k.Timer}
+	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey()}
 	if left := a.timeLeft(); left != "" {
 		show.head += " · " + left
 		if a.motion {

@@ -20,8 +20,9 @@ type room struct {
 	shown     model.ItemSet       // items that were revealed
 	loaded    bool                // false while it is being read
 	sawResult bool                // the result was shown since the start
-	behind    bool                // the votes have to be read again
-	reading   bool                // they are being read
+	hub       *workshopHub        // the page that was read for
+	behind    bool                // it has to be read again
+	reading   bool                // it is being read
 	way       *model.VoteWay      // of voting that was used last
 	timer     timer
 
@@ -67,7 +68,8 @@ func (a *App) inWorkshop() bool {
 func (a *App) turnWorkshop() tea.Cmd {
 	read := a.stayInWorkshop()
 	a.closeWorkshop()
-	return tea.Batch(read, a.pump(), a.readVotes())
+	a.arriveAtHub()
+	return tea.Batch(read, a.pump(), a.readAgain())
 }
 
 // stayInWorkshop leads from the pages of a questionnaire back to the
@@ -153,15 +155,6 @@ func (a *App) readRoom(id string, show bool) tea.Cmd {
 	}
 }
 
-// refreshRoom reads the workshop at hand again: another laptop or window may
-// have added votes.
-func (a *App) refreshRoom() tea.Cmd {
-	if !a.inWorkshop() || a.room.w.Rev == 0 {
-		return nil
-	}
-	return a.readRoom(a.room.w.ID, false)
-}
-
 // handleRoom takes what a command of the workshop reports, and says whether
 // the message was one.
 func (a *App) handleRoom(msg tea.Msg) (tea.Cmd, bool) {
@@ -195,6 +188,9 @@ func (a *App) handleRead(msg roomMsg) tea.Cmd {
 	}
 	if msg.err != nil {
 		a.notice = a.workshopError(msg.err)
+		if a.room != nil {
+			a.room.behind = false // the next visit tries again
+		}
 		if msg.show && a.room != nil && !a.room.loaded {
 			a.room, a.screen = nil, &workshopList{} // what cannot be read is not shown
 		}
@@ -283,10 +279,19 @@ func withItems(set model.ItemSet, items []model.Item) model.ItemSet {
 	return set
 }
 
-// readVotes reads the votes as soon as the disk has all that was asked of it.
-func (a *App) readVotes() tea.Cmd {
+// arriveAtHub reads the workshop again whenever its own page comes up: another
+// window may have imported votes.
+func (a *App) arriveAtHub() {
+	if h, ok := a.screen.(*workshopHub); ok && a.inWorkshop() && a.room.hub != h {
+		a.room.hub, a.room.behind = h, true
+	}
+}
+
+// readAgain reads the workshop as soon as the disk has all that was asked of
+// it.
+func (a *App) readAgain() tea.Cmd {
 	r := a.room
-	if !a.inWorkshop() || !r.behind || r.reading || r.unsaved() {
+	if !a.inWorkshop() || !r.behind || r.reading || r.unsaved() || r.w.Rev == 0 {
 		return nil
 	}
 	r.reading = true
@@ -297,7 +302,7 @@ func (a *App) readVotes() tea.Cmd {
 func (a *App) openWorkshop(id string) tea.Cmd {
 	if a.inWorkshop() && a.room.w.ID == id {
 		a.screen = &workshopHub{} // it is at hand, perhaps newer than on the disk
-		return a.refreshRoom()
+		return nil
 	}
 	if !a.free() {
 		return nil

@@ -94,7 +94,6 @@ func (s *voteCards) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.switchOrder(a)
 	case key.Matches(k, keys.Leave):
 		a.screen = &workshopHub{}
-		return a.refreshRoom()
 	case len(k.Text) == 1:
 		a.notice = a.words.Workshop.Cards.DigitsOnly
 	}

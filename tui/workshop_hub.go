@@ -184,7 +184,7 @@ func (h *workshopHub) open(a *App, row hubRow) tea.Cmd {
 	case hubAims:
 		a.screen = newClosing(a)
 	case hubReveal:
-		return a.openReveal()
+		a.openReveal()
 	case hubTalk:
 		a.openTalk()
 	case hubResult:

@@ -35,11 +35,11 @@ func (s *workshopReveal) section(a *App) (questions.Section, bool) {
 
 // openReveal goes to the first section that is covered, where anybody has
 // voted.
-func (a *App) openReveal() tea.Cmd {
+func (a *App) openReveal() {
 	r := a.room
 	if r.w.State == model.WorkshopVoting && r.count.Handed == 0 && r.rowItems() == 0 || r.w.State == model.WorkshopPrepared {
 		a.notice = a.words.Workshop.Reveal.NobodyVoted
-		return nil
+		return
 	}
 	s := &workshopReveal{}
 	for n, section := range s.sections(a) {
@@ -50,7 +50,6 @@ func (a *App) openReveal() tea.Cmd {
 		break
 	}
 	a.screen = s
-	return a.refreshRoom()
 }
 
 // covers reports whether any of the items is still covered.

@@ -117,11 +117,7 @@ func (s *workshopTalk) bindings(a *App) []key.Binding {
 	if a.assessment().Done() {
 		return append(s.looks(a), k.Back)
 	}
-	agree, timer := k.Agree, k.Timer
-	if !a.room.timer.until.IsZero() {
-		timer.SetHelp(timer.Help().Key, a.words.Workshop.Keys.TimerOff)
-	}
-	list := []key.Binding{agree, k.Items, k.Second, a.keys.Note, k.Measure, timer}
+	list := []key.Binding{k.Agree, k.Items, k.Second, a.keys.Note, k.Measure, a.timerKey()}
 	if a.assessment().Agreed[s.item] != model.Open {
 		list = append(list, k.Disagree)
 	}

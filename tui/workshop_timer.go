@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -32,6 +33,15 @@ func (a *App) switchTimer() tea.Cmd {
 	t.now = a.now()
 	t.until = t.now.Add(time.Duration(a.cat.Method.Workshop.PointMinutes) * time.Minute)
 	return a.nextTick()
+}
+
+// timerKey says what the key would do now.
+func (a *App) timerKey() key.Binding {
+	b := a.keys.workshop.Timer
+	if !a.room.timer.until.IsZero() {
+		b.SetHelp(b.Help().Key, a.words.Workshop.Keys.TimerOff)
+	}
+	return b
 }
 
 // nextTick comes in a second, where something may move.

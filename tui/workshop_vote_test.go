@@ -851,3 +851,13 @@ func TestTheGroupAnswersByItsVotesOnly(t *testing.T) {
 		}
 	}
 }
+
+// What another window imported meanwhile shows as soon as the hub comes up.
+func TestTheHubShowsWhatWasImported(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	id := onlyWorkshop(d).ID
+	d.store.ballots[id]["ffff-import"] = model.WorkshopBallot{ID: "ffff-import", Done: true}
+	d.press("esc")
+	d.sees("4 von 7 haben abgestimmt")
+}
