@@ -17,8 +17,8 @@ func newRoom(t *testing.T, lang words.Lang, width, height int) *driver {
 	n := 0
 	d.app.newID = func() string {
 		n++
-		id := sha256.Sum256(fmt.Appendf(nil, "id %d", n))
-		return fmt.Sprintf("%x-%x-4%x-8%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:16])[:36]
+		id := fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "id %d", n)))
+		return id[:8] + "-" + id[8:12] + "-4" + id[13:16] + "-8" + id[17:20] + "-" + id[20:32]
 	}
 	return d
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"maps"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/questions/words"
 )
 
@@ -241,6 +243,14 @@ func TestLeavingSavesVotes(t *testing.T) {
 	}
 	if m, ok := d.app.UnsavedMeeting(); !ok || len(m.Votes.Ballots) != 1 || !m.Votes.Ballots[0].Done {
 		t.Errorf("to be rescued are %+v", m.Votes)
+	} else {
+		var doc bytes.Buffer
+		if err := interchange.EncodeWorkshop(&doc, &m); err != nil {
+			t.Error(err)
+		}
+		if back, err := interchange.DecodeWorkshop(&doc); err != nil || back.Votes.Ballots[0].ID != m.Votes.Ballots[0].ID {
+			t.Errorf("another laptop reads %+v, %v", back.Votes, err)
+		}
 	}
 	d.store.err = nil
 	if err := left[0].Save(d.store); err != nil || len(d.ballots()) != 2 {
