@@ -204,7 +204,7 @@ func (h *workshopHub) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Forward) && state >= model.WorkshopRevealed:
 		if h.next(a) == hubReveal || len(a.agenda()) == 0 {
 			a.openReveal()
-			return nil
+			return a.save()
 		}
 		a.openTalk()
 	}
