@@ -39,7 +39,7 @@ func newMachine(t *testing.T, locale string) *machine {
 	t.Helper()
 	dir := t.TempDir()
 	return &machine{t: t, dir: dir, env: []string{
-		"HOME=" + dir, "TMPDIR=" + dir, "TERM=xterm-256color", "TZ=UTC", "LANG=" + locale,
+		"GOTRACEBACK=all", "HOME=" + dir, "TMPDIR=" + dir, "TERM=xterm-256color", "TZ=UTC", "LANG=" + locale,
 		"KUNDENBINDUNG_DB=" + filepath.Join(dir, "data", "k.db"),
 	}}
 }
@@ -81,6 +81,9 @@ type window struct {
 
 	mu     sync.Mutex
 	screen *vt.Emulator
+	bytes  int    // how many were drawn
+	stack  []byte // what the program wrote after it was asked where it stands
+	asked  bool
 }
 
 // open starts the program in a window.
@@ -138,9 +141,7 @@ func (w *window) draw() {
 	buf := make([]byte, 1<<16)
 	for {
 		n, err := w.pty.Read(buf)
-		w.mu.Lock()
-		_, _ = w.screen.Write(buf[:n])
-		w.mu.Unlock()
+		w.show(buf[:n])
 		select {
 		case w.changed <- struct{}{}:
 		default:
@@ -149,6 +150,35 @@ func (w *window) draw() {
 			return
 		}
 	}
+}
+
+func (w *window) show(said []byte) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.bytes += len(said)
+	if w.asked {
+		w.stack = append(w.stack, said...)
+		return
+	}
+	_, _ = w.screen.Write(said)
+}
+
+// stuck fails the test where the program does not do what it should, and says
+// in which state it is and where its goroutines stand.
+func (w *window) stuck(what string) {
+	w.t.Helper()
+	w.mu.Lock()
+	picture, drawn, alt := w.screen.String(), w.bytes, w.screen.IsAltScreen()
+	w.asked = true
+	w.mu.Unlock()
+	_ = w.cmd.Process.Signal(syscall.SIGQUIT) // it may be gone
+	select {
+	case <-w.drawn:
+	case <-time.After(aSecond):
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.t.Fatalf("never %s (%d bytes drawn, alternate screen %t):\n%s\n%s", what, drawn, alt, picture, w.stack)
 }
 
 // reply passes on what the terminal answers; while nobody reads it, the
@@ -205,7 +235,7 @@ func (w *window) awaitThat(what string, holds func(screen string) bool) {
 			}
 			return
 		case <-deadline:
-			w.t.Fatalf("never %s:\n%s", what, w.picture())
+			w.stuck(what)
 		}
 	}
 }
