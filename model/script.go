@@ -83,7 +83,29 @@ type Script struct {
 	Points int          // how many questions the talk has time for
 	Point  int          // minutes for each of them
 	Short  int          // minutes that are missing; 0 where the time is enough
+	Cuts   []ScriptCut  // what saves time; none where it is enough
 }
+
+// ScriptCut is something to leave out, or to do otherwise, where the time is
+// not enough.
+type ScriptCut struct {
+	Kind    CutKind
+	Way     VoteWay // of [CutWay]
+	Minutes int     // that it saves, at least 1
+}
+
+// CutKind is a way to save time.
+type CutKind uint8
+
+// The kinds.
+const (
+	CutMode    CutKind = iota // the short questionnaire
+	CutWay                    // another way of voting
+	CutSetting                // set context, aims and relevance beforehand and only read them out
+	CutVote                   // vote before the meeting
+
+	CutKindCount = 4
+)
 
 // ScriptPart is a phase of a script.
 type ScriptPart struct {
@@ -96,24 +118,15 @@ type ScriptPart struct {
 // phases leave over; where that is less than it needs, it has what it needs
 // and Short says how much is missing.
 func (m *Method) Script(way VoteWay, mode Mode, people, length int) Script {
-	rule := &m.Workshop
 	s := Script{
-		People: people, Items: m.Items(mode).Len(), Minutes: length, Mode: mode, Way: way, Point: rule.PointMinutes,
+		People: people, Items: m.Items(mode).Len(), Minutes: length, Mode: mode, Way: way, Point: m.Workshop.PointMinutes,
 	}
-	phases := rule.Short
-	if length >= rule.LongFrom {
-		phases = rule.Long
-	}
-	vote := rule.Time(way, people, s.Items)
-	phases[PhaseVote] = vote.Room
-	phases[PhaseBreak] = max(phases[PhaseBreak], vote.Typing)
-	phases[PhaseClose] = max(phases[PhaseClose], minutes(people*rule.ClosingSeconds))
-	left := length
-	for _, took := range phases {
-		left -= took
-	}
+	phases := m.phases(&s)
+	left := length - sum(phases[:])
 	phases[PhaseTalk] += max(0, left)
-	s.Short = max(0, -left)
+	if s.Short = max(0, -left); s.Short > 0 {
+		s.Cuts = m.cuts(&s)
+	}
 	s.Points = phases[PhaseTalk] / max(1, s.Point)
 	begin := 0
 	for phase, took := range phases {
@@ -123,6 +136,58 @@ func (m *Method) Script(way VoteWay, mode Mode, people, length int) Script {
 		}
 	}
 	return s
+}
+
+// phases returns how many minutes each phase needs.
+func (m *Method) phases(s *Script) [ScriptPhaseCount]int {
+	rule := &m.Workshop
+	phases := rule.Short
+	if s.Minutes >= rule.LongFrom {
+		phases = rule.Long
+	}
+	vote := rule.Time(s.Way, s.People, m.Items(s.Mode).Len())
+	phases[PhaseVote] = vote.Room
+	phases[PhaseBreak] = max(phases[PhaseBreak], vote.Typing)
+	phases[PhaseClose] = max(phases[PhaseClose], minutes(s.People*rule.ClosingSeconds))
+	return phases
+}
+
+// readOutMinutes is how long it takes to read out what was set beforehand.
+const readOutMinutes = 2
+
+// cuts returns what saves time in a script, as the kinds are listed.
+func (m *Method) cuts(s *Script) (cuts []ScriptCut) {
+	phases := m.phases(s)
+	needs := sum(phases[:])
+	add := func(kind CutKind, way VoteWay, saved int) {
+		if saved > 0 {
+			cuts = append(cuts, ScriptCut{kind, way, saved})
+		}
+	}
+	instead := func(other Script) int {
+		phases := m.phases(&other)
+		return needs - sum(phases[:])
+	}
+	short := *s
+	short.Mode = Quick
+	add(CutMode, s.Way, instead(short))
+	for way := range VoteWay(VoteWayCount) {
+		other := *s
+		other.Way = way
+		add(CutWay, way, instead(other))
+	}
+	add(CutSetting, s.Way, phases[PhaseSetting]-readOutMinutes)
+	if s.Way != ByCards {
+		add(CutVote, s.Way, phases[PhaseVote])
+	}
+	return cuts
+}
+
+func sum(list []int) (n int) {
+	for _, v := range list {
+		n += v
+	}
+	return n
 }
 
 // Fitting returns the ways and modes of voting for which the time is enough:

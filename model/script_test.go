@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -59,6 +60,16 @@ func TestScriptThatDoesNotFit(t *testing.T) {
 	s := m.Script(model.ByLaptop, model.Full, 7, 90)
 	if s.Short != 60 || s.Points != 2 { // 59 for the other phases and 91 for the vote
 		t.Errorf("%d minutes are missing, %d points", s.Short, s.Points)
+	}
+	for _, cut := range []model.ScriptCut{
+		{model.CutMode, model.ByLaptop, 54},
+		{model.CutWay, model.ByCards, 73},
+		{model.CutSetting, model.ByLaptop, 8},
+		{model.CutVote, model.ByLaptop, 91},
+	} {
+		if !slices.Contains(s.Cuts, cut) {
+			t.Errorf("%+v is missing among %+v", cut, s.Cuts)
+		}
 	}
 	for _, fit := range m.Fitting(model.Full, 7, 90) {
 		if fit.Short != 0 || fit.Way == model.ByLaptop {

@@ -84,7 +84,7 @@ func (a *App) scriptLines(width int) []string {
 	people := max(1, len(r.w.Participants))
 	table := report.Timetable{
 		Script: a.cat.Method.Script(a.wayToVote(), a.assessment().Mode, people, r.w.Minutes),
-		Named:  r.w.Named, Lang: a.lang,
+		Named:  r.w.Named, Lang: a.lang, ID: r.w.ID[:min(shortID, len(r.w.ID))],
 	}
 	var text strings.Builder
 	if err := table.Text(&text); err != nil {
@@ -94,7 +94,7 @@ func (a *App) scriptLines(width int) []string {
 }
 
 // set sets a text that was set for paper: underlined lines become headings,
-// and what was broken for other columns is broken anew.
+// and what was broken for other columns is broken anew, but for commands.
 func (a *App) set(text string, width int) (lines []string) {
 	all := strings.Split(strings.TrimSpace(text), "\n")
 	for n := 0; n < len(all); n++ {
@@ -104,18 +104,29 @@ func (a *App) set(text string, width int) (lines []string) {
 			n++
 			continue
 		}
+		by := len(line) - len(strings.TrimLeft(line, " "))
+		if line = line[by:]; strings.HasPrefix(line, report.Command) {
+			lines = append(lines, indent(paragraph(line, width-by, a.theme.Chosen), by)...)
+			continue
+		}
 		hang := 0
-		for n+1 < len(all) && strings.HasPrefix(all[n+1], " ") {
+		for n+1 < len(all) && continues(all[n+1]) {
 			n++
-			hang = len(all[n]) - len(strings.TrimLeft(all[n], " "))
-			line += " " + all[n][hang:]
+			hang = len(all[n]) - len(strings.TrimLeft(all[n], " ")) - by
+			line += " " + strings.TrimLeft(all[n], " ")
 		}
 		if strings.HasPrefix(line, "- ") {
 			hang = len("- ")
 		}
-		lines = append(lines, a.hanging(line, hang, width)...)
+		lines = append(lines, indent(a.hanging(line, hang, width-by), by)...)
 	}
 	return lines
+}
+
+// continues reports whether a line goes on with the one before.
+func continues(line string) bool {
+	text := strings.TrimLeft(line, " ")
+	return len(text) < len(line) && !strings.HasPrefix(text, report.Command)
 }
 
 // hanging breaks a line so that all but its beginning stands further in.

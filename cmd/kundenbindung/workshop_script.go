@@ -83,7 +83,7 @@ func (p *program) script(o *scriptOptions) error {
 	}
 	s := planned(cat.Method, o)
 	if s.Short > 0 {
-		return p.tooShort(cat.Method, &s)
+		p.talk(p.tooShort(cat.Method, &s))
 	}
 	var text bytes.Buffer
 	t := report.Timetable{Script: s, Named: o.named, At: begin, Lang: p.lang}
@@ -108,7 +108,7 @@ func planned(m *model.Method, o *scriptOptions) model.Script {
 }
 
 // tooShort says how many minutes are missing and what fits instead.
-func (p *program) tooShort(m *model.Method, s *model.Script) error {
+func (p *program) tooShort(m *model.Method, s *model.Script) string {
 	say := &p.words.Meeting.Script
 	var fits []string
 	for _, fit := range m.Fitting(s.Mode, s.People, s.Minutes) {
@@ -118,7 +118,7 @@ func (p *program) tooShort(m *model.Method, s *model.Script) error {
 	if len(fits) > 0 {
 		advice = fmt.Sprintf(say.Fits, strings.Join(fits, "; "))
 	}
-	return failure(fmt.Sprintf(say.Short, s.Minutes, s.Short) + " " + advice)
+	return fmt.Sprintf(say.Short, s.Minutes, s.Short) + " " + advice
 }
 
 // timeOfDay reads a time such as 14:00; the zero time for "".

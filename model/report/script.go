@@ -19,6 +19,7 @@ type Timetable struct {
 	model.Script
 	Named bool
 	At    time.Time // when it begins; zero where the minutes from the beginning are written
+	ID    string    // beginning of the workshop's ID; "" where there is none yet
 	Lang  words.Lang
 }
 
@@ -30,20 +31,22 @@ func (t *Timetable) Text(dst io.Writer) error {
 	w.line(w.say.Title)
 	w.line(strings.Repeat("=", ansi.StringWidth(w.say.Title)))
 	w.paragraph(w.facts())
+	w.short()
 	w.overview()
 	w.list(w.say.Before, w.filled(slices.Concat(w.say.Preparation, w.say.PreparationWay[t.Way]), 0))
 	for i := range t.Parts {
 		w.part(&t.Parts[i])
 	}
 	w.list(w.say.Tight, w.say.TightTip)
-	if _, err := io.WriteString(dst, strings.ReplaceAll(w.text.String(), fixedBlank, " ")); err != nil {
+	if _, err := io.WriteString(dst, w.text.String()); err != nil {
 		return fmt.Errorf("write timetable: %w", err)
 	}
 	return nil
 }
 
-// fixedBlank keeps a command on one line while lines are set.
-const fixedBlank = "\u00a0"
+// Command is how a line begins that is to be typed: it stands alone, is never
+// broken, and so can be copied.
+const Command = "kundenbindung "
 
 // timetable is a timetable as it grows.
 type timetable struct {
@@ -58,6 +61,36 @@ func (w *timetable) facts() string {
 		kept = w.say.Named
 	}
 	return fmt.Sprintf(w.say.Facts, w.People, w.Minutes, w.say.Modes[w.Mode], w.Items, w.say.Ways[w.Way]) + ", " + kept
+}
+
+// short says where the time is not enough, and what to leave out.
+func (w *timetable) short() {
+	if w.Short == 0 {
+		return
+	}
+	w.heading(w.say.ShortTitle.Of(w.Short))
+	w.paragraph(fmt.Sprintf(w.say.ShortLead, w.Minutes+w.Short))
+	for _, cut := range w.Cuts {
+		what := w.say.Cuts[cut.Kind]
+		if cut.Kind == model.CutWay {
+			what = fmt.Sprintf(what, w.say.Ways[cut.Way])
+		}
+		w.point(what + ": " + w.say.Saves.Of(cut.Minutes))
+	}
+	w.point(w.say.NeverCut)
+}
+
+// point writes a point of a list. Commands in it stand on lines of their own.
+func (w *timetable) point(text string) {
+	mark, deep := "- ", "  "
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.HasPrefix(line, Command) {
+			w.line(deep + deep + line)
+		} else {
+			w.hanging(mark, line)
+		}
+		mark = deep
+	}
 }
 
 // overview lists the phases with their times.
@@ -116,20 +149,25 @@ func (w *timetable) promise() string {
 func (w *timetable) list(heading string, lines []string) {
 	w.heading(heading)
 	for _, line := range lines {
-		w.hanging("- ", line)
+		w.point(line)
 	}
 }
 
 func (w *timetable) points(label string, lines []string) {
 	w.line(label + ":")
 	for _, line := range lines {
-		w.hanging("- ", line)
+		w.point(line)
 	}
 }
 
 // filled puts the numbers into sentences.
 func (w *timetable) filled(lines []string, took int) []string {
+	id := w.ID
+	if id == "" {
+		id = "ID"
+	}
 	fill := strings.NewReplacer(
+		"{id}", id,
 		"{people}", strconv.Itoa(w.People),
 		"{items}", strconv.Itoa(w.Items),
 		"{took}", strconv.Itoa(took),

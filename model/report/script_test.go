@@ -38,7 +38,8 @@ func TestTimetablesOfEveryKind(t *testing.T) {
 						}
 					}
 					checkPrintable(t, text)
-					for _, bad := range []string{"{", "}", "%!", fixedBlank, "\n\n\n"} {
+					checkCommands(t, text)
+					for _, bad := range []string{"{", "}", "%!", "\n\n\n"} {
 						if strings.Contains(text, bad) {
 							t.Errorf("%s %s: contains %q", lang, way.ID(), bad)
 						}
@@ -54,6 +55,24 @@ func TestTimetablesOfEveryKind(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// checkCommands: what is to be typed stands on a line of its own, and nothing
+// else does.
+func checkCommands(t *testing.T, text string) {
+	t.Helper()
+	found := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.Contains(line, Command) {
+			found++
+			if command := strings.TrimLeft(line, " "); !strings.HasPrefix(command, Command) || strings.HasSuffix(command, ".") {
+				t.Errorf("%q cannot be copied", line)
+			}
+		}
+	}
+	if found == 0 || !strings.Contains(text, " --format md -o ") {
+		t.Errorf("%d commands in\n%s", found, text)
 	}
 }
 

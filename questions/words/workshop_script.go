@@ -6,7 +6,8 @@ import "kundenbindung/model"
 // Where a sentence takes parts, the comment behind its field names them in
 // their order. In the sentences of the phases {people}, {items}, {took} (minutes
 // of the phase), {each} (minutes of a person at the laptop), {points} and
-// {point} stand for numbers.
+// {point} stand for numbers, and {id} for the beginning of the workshop's ID. A
+// line that begins with the name of the program is to be typed.
 type Script struct {
 	Title            string
 	Facts            string // people, minutes, mode, items, way
@@ -31,6 +32,12 @@ type Script struct {
 	Short string // minutes, minutes missing
 	Fits  string // list of modes and ways
 	NoFit string
+
+	ShortTitle Plural                     // minutes missing
+	ShortLead  string                     // minutes that it takes
+	Cuts       [model.CutKindCount]string // of another way: its name
+	Saves      Plural                     // minutes
+	NeverCut   string
 }
 
 // ScriptPhase is what is said and done in a phase.
@@ -67,7 +74,7 @@ var scriptDE = Script{
 	},
 	PreparationWay: [model.VoteWayCount][]string{
 		model.BySheets: {
-			"Blätter drucken, zwei mehr als nötig, und Stifte bereitlegen: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0blaetter.html – dann die Datei im Browser öffnen und drucken.",
+			"Blätter drucken, zwei mehr als nötig, und Stifte bereitlegen:\nkundenbindung workshop sheets {id} -o blaetter.html\nDie Datei im Browser öffnen und drucken.",
 		},
 		model.ByCards: {
 			"Für jede Person sieben Karten mit den Zahlen 1 bis 7, groß genug, um sie von vorn zu lesen. 6 heißt „weiß ich nicht“, 7 „trifft nicht zu“.",
@@ -174,7 +181,7 @@ var scriptDE = Script{
 			},
 			Do: []string{
 				"Den Plan noch einmal vorlesen: was, wer, bis wann. Den Termin für die Wiederholung nennen.",
-				"Das Ergebnis für alle Beteiligten in einer Datei sichern: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0ergebnis.md",
+				"Das Ergebnis für alle Beteiligten in einer Datei sichern:\nkundenbindung workshop show {id} --format md -o ergebnis.md",
 			},
 		},
 	},
@@ -210,7 +217,7 @@ var scriptDE = Script{
 			Say: []string{"„Jeder antwortet am eigenen Laptop, mit demselben Programm und im selben Umfang.“"},
 			Do: []string{
 				"Alle wählen denselben Umfang: {items} Fragen.",
-				"Am Ende schreibt jeder seine Antworten in eine Datei, ohne seinen Namen im Dateinamen: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0antworten.json. Die Datei kommt auf den Stick.",
+				"Am Ende schreibt jeder seine Antworten in eine Datei, ohne seinen Namen im Dateinamen:\nkundenbindung export ID > antworten.json\nDie Datei kommt auf den Stick.",
 			},
 		},
 	},
@@ -221,7 +228,7 @@ var scriptDE = Script{
 		model.ByCards:  {"Fenster auf. Nachsehen, ob zu jeder Frage eine Reihe gespeichert ist."},
 		model.ByLaptop: {"Fenster auf. Nachsehen, ob alle Stimmen abgegeben sind."},
 		model.ByLaptops: {
-			"Die Dateien einlesen: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0DATEI\u00a0… – dieselbe zweimal einzulesen schadet nicht.",
+			"Die Dateien einlesen:\nkundenbindung import --workshop {id} DATEI …\nDieselbe Datei zweimal einzulesen schadet nicht.",
 		},
 	},
 	TightTip: []string{
@@ -233,6 +240,16 @@ var scriptDE = Script{
 	Short: "In %d Minuten geht das nicht, es fehlen %d.",
 	Fits:  "In dieser Zeit geht: %s.",
 	NoFit: "Planen Sie mehr Zeit ein, oder lassen Sie vor dem Treffen abstimmen.",
+
+	ShortTitle: Plural{"Es fehlt eine Minute", "Es fehlen %d Minuten"},
+	ShortLead:  "So, wie er hier steht, braucht der Ablauf %d Minuten. Suchen Sie aus, was Sie anders machen oder weglassen:",
+	Cuts: [model.CutKindCount]string{
+		model.CutMode: "der kurze Fragebogen statt des ausführlichen", model.CutWay: "anders abstimmen, %s",
+		model.CutSetting: "Ausgangslage, Ziele und Gewichte vorher mit der Leitung festlegen und nur vorlesen",
+		model.CutVote:    "vor dem Treffen abstimmen lassen",
+	},
+	Saves:    Plural{"spart eine Minute", "spart %d Minuten"},
+	NeverCut: "Nicht kürzen: das Gespräch über die Unterschiede und den Plan. Dafür kommen alle zusammen.",
 }
 
 var scriptEN = Script{
@@ -257,7 +274,7 @@ var scriptEN = Script{
 	},
 	PreparationWay: [model.VoteWayCount][]string{
 		model.BySheets: {
-			"Print the sheets, two more than you need, and have pens ready: kundenbindung\u00a0workshop\u00a0sheets\u00a0ID\u00a0-o\u00a0sheets.html – then open the file in the browser and print it.",
+			"Print the sheets, two more than you need, and have pens ready:\nkundenbindung workshop sheets {id} -o sheets.html\nOpen the file in the browser and print it.",
 		},
 		model.ByCards: {
 			"Seven cards for each person with the numbers 1 to 7, large enough to be read from the front. 6 means “I don’t know”, 7 “does not apply”.",
@@ -364,7 +381,7 @@ var scriptEN = Script{
 			},
 			Do: []string{
 				"Read out the plan once more: what, who, by when. Name the date for the next time.",
-				"Save the result in a file for everyone who took part: kundenbindung\u00a0workshop\u00a0show\u00a0ID\u00a0--format\u00a0md\u00a0-o\u00a0result.md",
+				"Save the result in a file for everyone who took part:\nkundenbindung workshop show {id} --format md -o result.md",
 			},
 		},
 	},
@@ -400,7 +417,7 @@ var scriptEN = Script{
 			Say: []string{"“Everyone answers on their own laptop, with the same program and at the same length.”"},
 			Do: []string{
 				"Everyone chooses the same length: {items} questions.",
-				"At the end everyone writes their answers to a file, without their name in the file’s name: kundenbindung\u00a0export\u00a0ID\u00a0>\u00a0answers.json. The file goes onto the stick.",
+				"At the end everyone writes their answers to a file, without their name in the file’s name:\nkundenbindung export ID > answers.json\nThe file goes onto the stick.",
 			},
 		},
 	},
@@ -411,7 +428,7 @@ var scriptEN = Script{
 		model.ByCards:  {"Open the windows. Check that a row is saved for each question."},
 		model.ByLaptop: {"Open the windows. Check that all votes are handed in."},
 		model.ByLaptops: {
-			"Read in the files: kundenbindung\u00a0import\u00a0--workshop\u00a0ID\u00a0FILE\u00a0… – reading the same one twice does no harm.",
+			"Read in the files:\nkundenbindung import --workshop {id} FILE …\nReading the same file twice does no harm.",
 		},
 	},
 	TightTip: []string{
@@ -423,4 +440,14 @@ var scriptEN = Script{
 	Short: "That does not fit into %d minutes; %d are missing.",
 	Fits:  "In this time you can do: %s.",
 	NoFit: "Please plan more time, or let people vote before you meet.",
+
+	ShortTitle: Plural{"One minute is missing", "%d minutes are missing"},
+	ShortLead:  "As it stands here, the timetable takes %d minutes. Choose what to do differently or leave out:",
+	Cuts: [model.CutKindCount]string{
+		model.CutMode: "the short questionnaire instead of the full one", model.CutWay: "vote another way, %s",
+		model.CutSetting: "settle the situation, aims and weights with the management beforehand and only read them out",
+		model.CutVote:    "let people vote before you meet",
+	},
+	Saves:    Plural{"saves one minute", "saves %d minutes"},
+	NeverCut: "Don’t cut the talk about the differences, nor the plan. That is what everyone comes together for.",
 }
