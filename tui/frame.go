@@ -152,20 +152,23 @@ func (a *App) active() []key.Binding {
 }
 
 // keyLines sets keys into at most rows lines. Where they do not all fit, the
-// help key stands last where there is one: it names them all.
+// way back and the help key stand last where there are such: the one leads out
+// of the page, the other names them all. Where even the first key has no room
+// beside both, it goes before the way back.
 func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 	lines, rest := a.setKeys(list, width, rows)
 	if rest == 0 {
 		return lines
 	}
-	others := without(list, a.keys.Help)
-	for n := len(others) - 1; n >= 0; n-- {
-		short := slices.Clone(others[:n])
-		if len(others) < len(list) {
-			short = append(short, a.keys.Help)
-		}
-		if lines, rest = a.setKeys(short, width, rows); rest == 0 {
-			return lines
+	help := func(b key.Binding) bool { return slices.Equal(b.Keys(), a.keys.Help.Keys()) }
+	leads := func(b key.Binding) bool { return help(b) || slices.Contains(b.Keys(), "esc") }
+	for _, stays := range []func(key.Binding) bool{leads, help} {
+		others := slices.DeleteFunc(slices.Clone(list), stays)
+		last := slices.DeleteFunc(slices.Clone(list), func(b key.Binding) bool { return !stays(b) })
+		for n := len(others) - 1; n >= 1; n-- {
+			if lines, rest = a.setKeys(append(others[:n:n], last...), width, rows); rest == 0 {
+				return lines
+			}
 		}
 	}
 	return lines

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"kundenbindung/model"
 )
 
@@ -63,12 +65,20 @@ func (s *ballotPage) choices(a *App, shown model.Item) choices {
 	return c
 }
 
-// viewTiny draws one answer at a time.
+// viewTiny draws the answers in full where there is room, as in the large
+// letters of a projector, else one at a time.
 func (s *ballotPage) viewTiny(a *App, l layout, lines []string) []string {
 	width := l.width - 2*l.margin()
 	shown := s.shown()
 	lines = append(lines, indent(paragraph(a.cat.Item(shown).Text, width, a.theme.Question), l.margin())...)
-	return fill(append(lines, indent(s.choices(a, shown).strip(width, 4), l.margin())...), l.body)
+	c := s.choices(a, shown)
+	answers := c.list(width, ansi.StringWidth(c.pair(width)) <= width)
+	if room := l.body - len(lines); len(answers) > room {
+		answers = c.strip(width, room)
+	} else if len(answers) < room {
+		lines = append(lines, "")
+	}
+	return fill(append(lines, indent(answers, l.margin())...), l.body)
 }
 
 // progress says where in the ballot the page is, and the code that only this

@@ -61,8 +61,9 @@ func (s *handOver) view(a *App, l layout) []string {
 	}
 	lines := append(paragraph(head, width, a.theme.Question), "")
 	lines = append(lines, paragraph(text, width, a.theme.Text)...)
-	if l.kind != tiny && !s.thanks {
-		lines = append(append(lines, ""), paragraph(w.Resume, width, a.theme.Muted)...)
+	resume := append([]string{""}, paragraph(w.Resume, width, a.theme.Muted)...)
+	if !s.thanks && len(lines)+len(resume) <= l.body {
+		lines = append(lines, resume...)
 	}
 	return a.centred(lines, l, width)
 }
@@ -281,8 +282,11 @@ func (s *ballotEnd) view(a *App, l layout) []string {
 	case b.Name != "":
 		text := fmt.Sprintf(w.OwnShown, clean(b.Name))
 		lines = append(append(lines, ""), paragraph(text, width, a.theme.Chosen)...)
-	case l.kind != tiny:
-		lines = append(append(lines, ""), paragraph(w.OwnOffer, width, a.theme.Muted)...)
+	default:
+		offer := append([]string{""}, paragraph(w.OwnOffer, width, a.theme.Muted)...)
+		if len(lines)+len(offer) <= l.body {
+			lines = append(lines, offer...)
+		}
 	}
 	return a.centred(lines, l, width)
 }

@@ -2,8 +2,11 @@ package tui
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
+	"charm.land/bubbles/v2/key"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/questions/words"
@@ -147,9 +150,39 @@ func TestWorkshopScreens(t *testing.T) {
 					prepare(d)
 					d.resize(size[0], size[1])
 					d.fits(size[0], size[1])
+					d.leadsOut(size[0])
 					golden.RequireEqual(t, []byte(d.plain()))
 				})
 			}
+		}
+	}
+}
+
+// leadsOut fails the test where a page has a way back and its footer hides it,
+// but where the window is as small as it may be, or a notice stands there.
+func (d *driver) leadsOut(width int) {
+	d.t.Helper()
+	esc := slices.ContainsFunc(d.app.active(), func(b key.Binding) bool { return slices.Contains(b.Keys(), "esc") })
+	if esc && width > smallestWidth && d.app.notice == "" && !strings.Contains(d.plain(), "Esc") {
+		d.t.Errorf("Esc is not in the footer:\n%s", d.plain())
+	}
+}
+
+// In the large letters of a projector, a ballot still shows the words of its
+// answers.
+func TestTheWordsOfABallotInLargeLetters(t *testing.T) {
+	for _, size := range [][2]int{{50, 15}, {50, 20}, {60, 18}} {
+		d := newRoom(t, words.German, 80, 24)
+		handed(d)
+		d.resize(size[0], size[1])
+		d.sees("Dann c und")
+		d.press("enter", "1")
+		for range 6 { // of the quick questionnaire
+			for _, state := range d.app.cat.Item(d.app.screen.(*ballotPage).item).States {
+				d.sees(strings.Fields(state)[0])
+			}
+			d.sees("1 ○", "5 ○", "weiß ich nicht", "Esc unterbrechen")
+			d.press("right")
 		}
 	}
 }
