@@ -46,10 +46,9 @@ type formRow struct {
 	choices []string
 	chosen  int
 	first   int // what was chosen at first
-	// replace makes what is typed on a row that was just entered take the place
-	// of its text: a day or a number is rarely mended.
-	replace  bool
-	selected bool // typing replaces the text
+	// selected makes what is typed take the place of the text, as in the forms
+	// of every other program: on a row that was just entered.
+	selected bool
 	// check says what is wrong with the text, before Enter goes on.
 	check func(text string) string
 	// aside says behind the text what it means.
@@ -102,7 +101,7 @@ func (f *form) complain(row int, fault string) tea.Cmd {
 // enter goes to a row.
 func (f *form) enter(row int) {
 	f.at = row
-	f.row().selected = f.row().replace
+	f.row().selected = f.row().input.Value() != ""
 }
 
 // keepDraft keeps a form in which something was entered.
@@ -128,7 +127,11 @@ func (f *form) bindings(a *App) []key.Binding {
 	if f.row().choices != nil {
 		list = append(list, k.Choose)
 	}
-	return append(list, a.keys.Cancel)
+	list = append(list, a.keys.Cancel)
+	if f.row().selected {
+		list = append(list, k.Amend)
+	}
+	return list
 }
 
 func (f *form) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -191,7 +194,8 @@ func (f *form) cancel(a *App) {
 // update lets the active row take a key or a paste.
 func (f *form) update(msg tea.Msg) tea.Cmd {
 	r := f.row()
-	if k, isKey := msg.(tea.KeyPressMsg); r.selected && (!isKey || k.Text != "") {
+	k, isKey := msg.(tea.KeyPressMsg)
+	if r.selected && (!isKey || k.Text != "" || k.Code == tea.KeyBackspace || k.Code == tea.KeyDelete) {
 		r.input.SetValue("")
 	}
 	r.selected = false
@@ -316,15 +320,15 @@ func (f *form) value(a *App, r *formRow, active bool, s formShape) string {
 }
 
 // show draws the text: the end of a long one while it is typed, its beginning
-// otherwise, and accented where typing replaces it.
+// otherwise, and inverted where typing replaces it.
 func (r *formRow) show(a *App, active bool, width int) string {
 	if !active {
 		return a.theme.Text.Render(ansi.Truncate(clean(r.input.Value()), width-1, a.theme.Glyphs.Ellipsis))
 	}
-	if r.selected {
-		return a.theme.Accent.Render(ansi.Truncate(clean(r.input.Value()), width-1, a.theme.Glyphs.Ellipsis))
-	}
 	fitInput(&r.input, width-1)
+	if r.selected {
+		return a.theme.Selected.Render(strings.TrimRight(ansi.Strip(r.input.View()), " "))
+	}
 	return r.input.View()
 }
 

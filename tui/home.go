@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -12,7 +13,7 @@ import (
 // home is the first page (Willkommen). It says what comes out, lists what is
 // unfinished and what is finished, and begins with one key.
 type home struct {
-	at  homeRow   // the row under the cursor; the zero value is the first one
+	at  homeRow   // the row under the cursor; the zero value is the one that matters most
 	now time.Time // tells today from yesterday
 }
 
@@ -84,7 +85,8 @@ func (h *home) rows(a *App) []homeRow {
 	return append(rows, homeRow{kind: shortRow}, homeRow{kind: fullRow}, homeRow{kind: exampleRow}, homeRow{kind: workshopRow})
 }
 
-// cursor returns the rows and the place of the one under the cursor.
+// cursor returns the rows and the place of the one under the cursor. At first
+// that is what somebody is in the middle of: what is due stands above it.
 func (h *home) cursor(a *App) (rows []homeRow, at int) {
 	rows = h.rows(a)
 	for i, row := range rows {
@@ -92,7 +94,7 @@ func (h *home) cursor(a *App) (rows []homeRow, at int) {
 			return rows, i
 		}
 	}
-	return rows, 0
+	return rows, max(0, slices.IndexFunc(rows, func(row homeRow) bool { return row.kind == unfinishedRow }))
 }
 
 // selected returns the assessment under the cursor.

@@ -7,17 +7,18 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
+	"kundenbindung/questions/words"
 )
 
 // mostDue is how many due entries the first page names.
 const mostDue = 3
 
 // due returns what is due on the plans of all companies, what is overdue
-// longest first.
+// longest first, and what was left half-written.
 func (a *App) due() []model.PlanEntry {
 	var list []model.PlanEntry
 	for i := range a.plan.all {
-		if e := &a.plan.all[i]; e.DueBy(a.today()) {
+		if e := &a.plan.all[i]; e.DueBy(a.today()) || words.IsDraft(e.Note) {
 			list = append(list, *e)
 		}
 	}
@@ -74,6 +75,9 @@ func (h *home) dueHeading(a *App, l layout, width int) string {
 //	▸ Nachbesserungen zählen · Bäckerei Sommer                  seit 3 Tagen
 func (h *home) dueEntry(a *App, e *model.PlanEntry, active bool, width int) string {
 	title, since := a.planTitle(e), a.words.Since(e.Due, a.today())
+	if words.IsDraft(e.Note) {
+		since = a.words.Plan.Unfinished
+	}
 	company := a.words.Result.Steps.Separator + a.company(e.Company)
 	if ansi.StringWidth(title+company+since)+gutterWidth+2 <= width {
 		title += company

@@ -34,7 +34,7 @@ func (a *App) openEntry(e model.PlanEntry, back overlay) {
 	}
 	f.fill(a.words.Day(e.Due))
 	f.status = f.add(choiceRow(w.Status, w.Statuses[:], int(e.Status), w.StatusHint))
-	f.note = f.add(textRow(w.Note, e.Note, w.NoteHint, promptLimit))
+	f.note = f.add(textRow(w.Note, words.DraftNote(e.Note), w.NoteHint, promptLimit))
 	f.finish(w.Keep, back)
 }
 
@@ -64,14 +64,14 @@ func (f *planForm) fill(until string) {
 	}
 	f.who = f.add(textRow(w.Who, f.entry.Who, f.whoHint(), interchange.MaxText))
 	row := textRow(w.Until, until, w.UntilHint, interchange.MaxText)
-	row.aside, row.check, row.replace = f.a.dayAside, f.a.dayFault, true
+	row.aside, row.check = f.a.dayAside, f.a.dayFault
 	f.until = f.add(row)
 }
 
 // dayFault says why a text is no day, "" where it is one.
 func (a *App) dayFault(text string) string {
 	_, fault := words.ParseDay(text, a.today())
-	return a.words.DayFault(fault, text)
+	return a.words.DayFault(fault, text, false)
 }
 
 // whoHint takes over what the card proposes.
@@ -91,6 +91,7 @@ func (f *planForm) add(r formRow) int {
 func (f *planForm) finish(label string, back overlay) {
 	f.add(doneRow(label))
 	f.back, f.done, f.draft = back, f.save, f.keep
+	f.enter(0)
 	f.a.overlay = f
 }
 
@@ -121,7 +122,9 @@ func (f *planForm) save() tea.Cmd {
 		return f.complain(f.until, fault)
 	}
 	day, _ := words.ParseDay(text, a.today())
-	return f.put(f.entered(day))
+	e := f.entered(day)
+	e.Note = words.DraftNote(e.Note) // it is complete now
+	return f.put(e)
 }
 
 // entered returns the entry with what was entered. Rows that nobody touched
@@ -163,31 +166,25 @@ func (f *planForm) put(e model.PlanEntry) tea.Cmd {
 	return cmd
 }
 
-// keep saves a half-written form: what cannot be read goes into the note.
+// keep saves a half-written form as a draft: what cannot be read stands in the
+// note as it was typed.
 func (f *planForm) keep() tea.Cmd {
 	a, w := f.a, &f.a.words.Plan
 	text := f.rows[f.until].text()
 	day, fault := words.ParseDay(text, a.today())
-	if fault != 0 {
-		day = f.entry.Due
-	}
 	e := f.entered(day)
+	var lost []string
 	if fault != 0 {
 		e.Due = f.entry.Due
-		e.Note = joined(e.Note, fmt.Sprintf("%s: %s", w.Until, text))
+		lost = append(lost, w.Quoted(w.Until, text))
 	}
 	if f.ownWords() && strings.TrimSpace(e.Text) == "" {
 		e.Text = w.Untitled
 	}
-	return f.put(e)
-}
-
-// joined adds a text to another one.
-func joined(text, more string) string {
-	if text == "" {
-		return more
+	if f.entry.ID == "" || fault != 0 {
+		e.Note = w.Draft(e.Note, lost)
 	}
-	return text + " · " + more
+	return f.put(e)
 }
 
 // setStatus sets how far an entry is.

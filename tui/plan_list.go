@@ -289,7 +289,7 @@ func newPlanKeys(w *words.Words) planKeys {
 }
 
 // formKeys are the keys of a form.
-type formKeys struct{ Next, Row, Choose key.Binding }
+type formKeys struct{ Next, Row, Choose, Amend key.Binding }
 
 func newFormKeys(w *words.Words) formKeys {
 	k, p := &w.Keys, &w.Plan
@@ -297,5 +297,6 @@ func newFormKeys(w *words.Words) formKeys {
 		Next:   bind(k.Enter, p.KeyNext, "enter"),
 		Row:    bind("↑↓", p.KeyRow, "up", "down", "tab", "shift+tab"),
 		Choose: bind("←→", p.KeyStatus, "right", "left", "space"),
+		Amend:  bind("←→", p.KeyAmend, "right", "left"),
 	}
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -42,7 +43,7 @@ func (a *App) openReadings(e model.PlanEntry) {
 	}
 	f.value = f.numberRow(w.Value, model.Figure{}, w.ValueHint)
 	f.day = f.add(textRow(w.Day, a.words.Plan.Days.Today, w.DayHint, interchange.MaxText))
-	f.rows[f.day].aside, f.rows[f.day].check, f.rows[f.day].replace = f.a.dayAside, f.dayFault, true
+	f.rows[f.day].aside, f.rows[f.day].check = f.dayAside, f.dayFault
 	f.note = f.add(textRow(w.Note, "", w.ReadingNoteHint, interchange.MaxText))
 	f.add(doneRow(w.Keep))
 	f.enter(startRow)
@@ -65,7 +66,7 @@ func (f *readingForm) numberRow(label string, v model.Figure, hint string) int {
 		text = f.a.lang.Figure(v.Value)
 	}
 	row := textRow(label, text, hint, interchange.MaxText)
-	row.aside, row.check, row.replace = f.movedAside, f.numberFault, true
+	row.aside, row.check = f.movedAside, f.numberFault
 	if len(f.rows) == startRow {
 		row.aside = f.unitAside
 	}
@@ -98,35 +99,60 @@ func (f *readingForm) movedAside(text string) (string, lipgloss.Style) {
 	return said, style
 }
 
-// numberFault says why a text is no number; an empty one is none on purpose.
+// numberFault says why a text is no value of the figure; an empty one is none
+// on purpose.
 func (f *readingForm) numberFault(text string) string {
-	if _, ok := f.a.lang.ParseNumber(text); text == "" || ok {
+	w := &f.a.words.Plan
+	switch v, ok := f.a.lang.ParseNumber(text); {
+	case text == "":
 		return ""
+	case !ok:
+		return fmt.Sprintf(w.NoNumber, clean(text))
+	case f.isShare() && (v < 0 || v > 100):
+		return fmt.Sprintf(w.NoShare, clean(text))
 	}
-	return fmt.Sprintf(f.a.words.Plan.NoNumber, clean(text))
+	return ""
 }
+
+// isShare reports whether the figure is a part of a whole. Whatever else is
+// counted can be any number.
+func (f *readingForm) isShare() bool { return strings.TrimSpace(f.figure.Unit) == "%" }
 
 // dayFault says why a text is no day on which something was measured.
 func (f *readingForm) dayFault(text string) string {
-	if fault := f.a.dayFault(text); fault != "" {
-		return fault
-	}
-	if day, _ := words.ParseDay(text, f.a.today()); day == "" || day > f.a.today() {
+	switch day, fault := f.readDay(text); {
+	case fault != 0:
+		return f.a.words.DayFault(fault, text, true)
+	case day == "" || day > f.a.today():
 		return f.a.words.Plan.NoPastDay
 	}
 	return ""
 }
 
+// dayAside says which day was typed; one before today is what is wanted.
+func (f *readingForm) dayAside(text string) (string, lipgloss.Style) {
+	w, th := f.a.words, f.a.theme
+	day, fault := f.readDay(text)
+	if fault != 0 || day == "" || day > f.a.today() {
+		return f.a.dayAside(text)
+	}
+	return fmt.Sprintf(w.Plan.ThatDay, w.Day(day), w.Weekday(day)), th.Muted
+}
+
+func (f *readingForm) readDay(text string) (model.Day, words.DayFault) {
+	return words.ParsePastDay(text, f.a.today())
+}
+
 // save takes over what was entered.
 func (f *readingForm) save() tea.Cmd {
-	a, w := f.a, &f.a.words.Plan
+	w := &f.a.words.Plan
 	for i := startRow; i <= f.value; i++ {
 		if fault := f.numberFault(f.rows[i].text()); fault != "" {
 			return f.complain(i, fault)
 		}
 	}
 	text := f.rows[f.day].text()
-	day, _ := words.ParseDay(text, a.today())
+	day, _ := f.readDay(text)
 	if f.rows[f.value].text() == "" {
 		if f.rows[f.note].text() != "" {
 			return f.complain(f.value, w.NoValue)
@@ -165,7 +191,11 @@ func (f *readingForm) entered(day model.Day) model.PlanEntry {
 }
 
 func (f *readingForm) number(row int) (float64, bool) {
-	return f.a.lang.ParseNumber(f.rows[row].text())
+	text := f.rows[row].text()
+	if f.numberFault(text) != "" {
+		return 0, false
+	}
+	return f.a.lang.ParseNumber(text)
 }
 
 func (f *readingForm) put(e model.PlanEntry) tea.Cmd {
@@ -181,21 +211,25 @@ func (f *readingForm) put(e model.PlanEntry) tea.Cmd {
 }
 
 // keep saves a half-written form: what cannot be read goes into the note of
-// the entry.
+// the entry, which is a draft then.
 func (f *readingForm) keep() tea.Cmd {
 	a := f.a
-	day, fault := words.ParseDay(f.rows[f.day].text(), a.today())
+	day, fault := f.readDay(f.rows[f.day].text())
 	if fault != 0 || day == "" || day > a.today() {
 		day = a.today()
 	}
 	e := f.entered(day)
+	var unread []string
 	for i := startRow; i <= f.note; i++ {
 		row := &f.rows[i]
-		_, isNumber := f.number(i)
+		isNumber := f.numberFault(row.text()) == ""
 		lost := i <= f.value && !isNumber || i == f.day && fault != 0 || i == f.note && f.rows[f.value].text() == ""
 		if lost && row.touched() && row.text() != "" {
-			e.Note = joined(e.Note, row.label+": "+row.text())
+			unread = append(unread, f.a.words.Plan.Quoted(row.label, row.text()))
 		}
+	}
+	if len(unread) > 0 {
+		e.Note = f.a.words.Plan.Draft(e.Note, unread)
 	}
 	return f.put(e)
 }

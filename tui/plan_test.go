@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/exp/golden"
@@ -144,7 +145,7 @@ func TestPlanFormMindsDays(t *testing.T) {
 	d.press("enter")
 	d.typeText("bald")
 	d.press("enter")
-	d.says("„bald“ ist kein Datum. Möglich ist zum Beispiel: 15.12., in 30 Tagen, nächsten Montag.", "Meike", "noch kein Datum")
+	d.says("„bald“ ist kein Datum. Möglich ist zum Beispiel: 15.12., in 30 Tagen, vor Weihnachten.", "Meike", "noch kein Datum")
 	d.typeText("18.11.2026") // replaces what was wrong
 	d.says("18.11.2026, das war vor 3 Tagen")
 	d.press("down", "down", "enter")
@@ -159,10 +160,64 @@ func TestPlanFormMindsDays(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 	d.press("down", "up")
-	d.press("backspace", "backspace", "backspace", "backspace", "backspace", "enter")
+	d.press("backspace", "enter") // takes all of what is marked
 	d.press("up", "up", "up", "enter")
 	if e := d.only(); e.Due != "" {
 		t.Errorf("an empty day is %q", e.Due)
+	}
+}
+
+// Every text behaves alike: on a row that was just entered typing replaces it,
+// and an arrow key goes on with it.
+func TestPlanFormRowsBehaveAlike(t *testing.T) {
+	d := inPlan(t, words.German, 80, 24)
+	d.press("enter")
+	for _, row := range []string{"Wer", "Bis wann", "Notiz"} {
+		for !strings.Contains(d.plain(), "▸ "+row) {
+			d.press("down")
+		}
+		f := d.app.overlay.(*planForm)
+		was := f.row().text()
+		d.says("←→ Text ändern")
+		d.press("right")
+		d.typeText("x")
+		if got := f.row().text(); got != was+"x" {
+			t.Errorf("%s: an arrow key, then x: %q", row, got)
+		}
+		d.press("up", "down")
+		d.typeText("y")
+		if got := f.row().text(); got != "y" {
+			t.Errorf("%s: y does not replace: %q", row, got)
+		}
+	}
+}
+
+// Leaving in the middle of a form loses nothing of it, and nothing odd comes
+// on the plan unmarked: the next start names it, and completing it ends that.
+func TestPlanDraftGreets(t *testing.T) {
+	d := inResult(t, words.German, company(t, "baeckerei"), 80, 24)
+	d.press("3", "p")
+	d.typeText("Meike")
+	d.press("enter")
+	d.typeText("vor Weinachten")
+	d.press("ctrl+c")
+	e := d.only()
+	if !d.quit || e.Who != "Meike" || e.Due != "" || e.Note != "Angefangen, noch nicht fertig eingetragen · Bis wann: „vor Weinachten“" {
+		t.Fatalf("%+v", e)
+	}
+	d.app.screen = newHome(d.app)
+	d.says("fertig eintragen")
+	if list := d.app.due(); len(list) != 1 {
+		t.Fatalf("%d drafts greet", len(list))
+	}
+	d.app.openEntry(e, nil)
+	d.says("Bis wann: „vor Weinachten“")
+	if strings.Contains(d.plain(), "Angefangen") {
+		t.Error("the mark is among what can be changed")
+	}
+	d.press("up", "enter")
+	if e := d.only(); words.IsDraft(e.Note) || !strings.Contains(e.Note, "vor Weinachten") || len(d.app.due()) != 0 {
+		t.Errorf("it is still a draft, or what was typed is gone: %+v", e)
 	}
 }
 
@@ -174,7 +229,7 @@ func TestPlanFormEscape(t *testing.T) {
 	if d.app.overlay != nil {
 		t.Error("an untouched form asks")
 	}
-	d.press("enter")
+	d.press("enter", "right")
 	d.typeText("x")
 	d.press("esc")
 	d.says("Ohne Speichern schließen?")
@@ -249,7 +304,7 @@ func TestPlanOwnMeasure(t *testing.T) {
 	}
 	d.press("m")
 	d.says("Only measures with a card have readings. Use the note here.")
-	d.press("enter")
+	d.press("enter", "end")
 	d.typeText("!")
 	d.press("up", "enter")
 	if e := d.only(); e.Text != "Paint the shop!" {
@@ -282,12 +337,15 @@ func TestPlanReadings(t *testing.T) {
 	d.says("„zwölf“ ist keine Zahl. Möglich ist zum Beispiel: 12,5.")
 	d.typeText("12,5")
 	d.press("enter")
+	d.typeText("250 %")
+	d.press("enter")
+	d.says("„250 %“ geht hier nicht: Ein Anteil liegt zwischen 0 und 100 %.")
 	d.typeText("10 %")
 	d.press("enter")
 	d.typeText("morgen")
 	d.press("enter")
 	d.says("Ein Messwert kann nur von heute oder früher sein.")
-	d.typeText("gestern")
+	d.typeText("20.11.") // the last one, not the next
 	d.press("enter")
 	d.typeText("weniger los")
 	d.press("enter", "enter")
@@ -302,8 +360,8 @@ func TestPlanReadings(t *testing.T) {
 	d.press("down", "down", "down", "enter")
 	d.says("12,5 → 15", "(+2,5), am 21.11.2026")
 	d.press("m", "up")
-	d.press("backspace", "backspace") // the one of today is emptied
-	d.press("up", "backspace")
+	d.press("backspace") // the one of today is emptied
+	d.press("up", "right", "backspace")
 	d.typeText("1,5")
 	d.press("up", "up", "enter")
 	if e := d.only(); !slices.Equal(e.Readings, []model.Reading{{At: "2026-11-20", Value: 11.5, Note: "weniger los"}}) {
@@ -390,6 +448,26 @@ func TestHomeGreetsWithWhatIsDue(t *testing.T) {
 	d.says("Fällig und eine weitere", "Arbeit 0", "Arbeit 2", d.app.cat.PlanTitle(&d.app.due()[2]))
 	if strings.Contains(d.plain(), "Arbeit 1") {
 		t.Error("what is done greets")
+	}
+}
+
+// What is due stands on top, but Enter goes on with what somebody is in the
+// middle of.
+func TestHomeGoesOnBelowWhatIsDue(t *testing.T) {
+	d := inPlan(t, words.German, 80, 24)
+	d.put("b", "Laden Nord", model.Quick, 3, testNow(), time.Time{})
+	list, _ := d.store.Plan()
+	summaries, _ := d.store.List()
+	app, err := New(Options{Store: d.store, Lang: words.German, NoMotion: true, Now: testNow, Plan: list, List: summaries})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.app = app
+	d.resize(80, 24)
+	d.says("Fällig", "▸ Laden Nord")
+	d.press("enter")
+	if s := d.app.session; s == nil || s.rec.ID != "b" {
+		t.Error("Enter leads elsewhere")
 	}
 }
 

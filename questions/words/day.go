@@ -34,11 +34,23 @@ const (
 // "Dec 15th", "12/24/2026", "in 30 Tagen", "in two weeks", "morgen", "nächsten
 // Montag", "end of January", "KW 50". Upper and lower case are the same.
 //
+// It knows the feasts that people plan by: "vor Weihnachten", "Ostern 2027".
+//
 // An empty text is no day. Without a year it is the next such day from today
 // on; a weekday is the next one after today; a week ends on its Friday, a
 // month on its last day. Days before today are days like others.
 func ParseDay(text string, today model.Day) (model.Day, DayFault) {
-	p := dayParser{words: dayWords(text), today: today.Time()}
+	return dayParser{words: dayWords(text), today: today.Time()}.parse(text)
+}
+
+// ParsePastDay reads a day on which something was measured, as [ParseDay]
+// does, but what does not say its year is the latest such day up to today, and
+// a weekday the latest one before it.
+func ParsePastDay(text string, today model.Day) (model.Day, DayFault) {
+	return dayParser{words: dayWords(text), today: today.Time(), past: true}.parse(text)
+}
+
+func (p dayParser) parse(text string) (model.Day, DayFault) {
 	switch {
 	case strings.TrimSpace(text) == "":
 		return "", DayGood
@@ -48,7 +60,7 @@ func ParseDay(text string, today model.Day) (model.Day, DayFault) {
 	for _, read := range []func(*dayParser) (time.Time, DayFault){
 		(*dayParser).iso, (*dayParser).dotted, (*dayParser).slashed,
 		(*dayParser).named, (*dayParser).relative, (*dayParser).weekday,
-		(*dayParser).month, (*dayParser).part, (*dayParser).week, (*dayParser).dayOnly,
+		(*dayParser).month, (*dayParser).part, (*dayParser).week, (*dayParser).dayOnly, (*dayParser).feast,
 	} {
 		day, fault := read(&p)
 		switch {
@@ -68,6 +80,28 @@ func ParseDay(text string, today model.Day) (model.Day, DayFault) {
 type dayParser struct {
 	words []string
 	today time.Time // noon in UTC
+	past  bool      // what has no year lies behind
+}
+
+// years are those in which a day without a year may be, the likeliest first.
+func (p *dayParser) years() []int {
+	years := make([]int, 0, yearsToTry+1)
+	step := 1
+	if p.past {
+		step = -1
+	}
+	for n := range yearsToTry + 1 {
+		years = append(years, p.today.Year()+n*step)
+	}
+	return years
+}
+
+// suits reports whether a day lies on the side of today that is meant.
+func (p *dayParser) suits(day time.Time) bool {
+	if p.past {
+		return !day.After(p.today)
+	}
+	return !day.Before(p.today)
 }
 
 // dayWords takes a text apart at blanks, commas, and between digits and
@@ -172,14 +206,20 @@ func (p *dayParser) withoutOrdinals() []string {
 	return words
 }
 
-// relative reads heute, morgen, "in 30 Tagen", "2 weeks" and "next month".
+// relative reads heute, morgen, "in 30 Tagen", "2 weeks", "next month", "vor 3
+// Tagen" and "3 days ago".
 func (p *dayParser) relative() (time.Time, DayFault) {
 	if days, ok := nearDays[strings.Join(p.words, " ")]; ok {
 		return p.today.AddDate(0, 0, days), DayGood
 	}
-	words := p.words
-	if leads[words[0]] {
+	words, sign := p.words, 1
+	switch last := len(words) - 1; {
+	case leads[words[0]]:
 		words = words[1:]
+	case words[0] == "vor":
+		words, sign = words[1:], -1
+	case words[last] == "ago":
+		words, sign = words[:last], -1
 	}
 	if len(words) != 2 {
 		return time.Time{}, DayUnreadable
@@ -189,13 +229,13 @@ func (p *dayParser) relative() (time.Time, DayFault) {
 	if !ok || !known {
 		return time.Time{}, DayUnreadable
 	}
-	return p.later(n, unit)
+	return p.later(n*sign, unit)
 }
 
 // later returns the day n units after today. A month later is the same day of
 // the month, or its last one.
 func (p *dayParser) later(n int, u unit) (time.Time, DayFault) {
-	if n > 366*(lastYear-firstYear) {
+	if max(n, -n) > 366*(lastYear-firstYear) {
 		return time.Time{}, DayTooFar
 	}
 	if u.months == 0 {
@@ -205,11 +245,11 @@ func (p *dayParser) later(n int, u unit) (time.Time, DayFault) {
 	return first.AddDate(0, 0, min(p.today.Day(), daysIn(first))-1), DayGood
 }
 
-// weekday reads Montag, "nächsten Montag" and "next Monday".
+// weekday reads Montag, "nächsten Montag", "next Monday" and "letzten Freitag".
 func (p *dayParser) weekday() (time.Time, DayFault) {
-	words := p.words
-	if len(words) == 2 && coming[words[0]] {
-		words = words[1:]
+	words, back := p.words, p.past
+	if len(words) == 2 && (coming[words[0]] || gone[words[0]]) {
+		words, back = words[1:], gone[words[0]]
 	}
 	if len(words) != 1 {
 		return time.Time{}, DayUnreadable
@@ -218,7 +258,14 @@ func (p *dayParser) weekday() (time.Time, DayFault) {
 	if !ok {
 		return time.Time{}, DayUnreadable
 	}
-	return p.today.AddDate(0, 0, p.until(wanted)), DayGood
+	days := p.until(wanted)
+	if back && days == 7 {
+		days = 0 // a week ago, if today is one
+	}
+	if back {
+		days -= 7
+	}
+	return p.today.AddDate(0, 0, days), DayGood
 }
 
 // until counts the days to the next such weekday, 1 to 7.
@@ -244,10 +291,18 @@ func (p *dayParser) month() (time.Time, DayFault) {
 		year, fault := readYear(words[1])
 		return inMonth(year, m, place), fault
 	}
-	if day := inMonth(p.today.Year(), m, place); !day.Before(p.today) {
-		return day, DayGood
+	return p.nearest(func(year int) time.Time { return inMonth(year, m, place) })
+}
+
+// nearest returns the day of the first year in which it lies on the side that
+// is meant; the zero time is none.
+func (p *dayParser) nearest(in func(year int) time.Time) (time.Time, DayFault) {
+	for _, year := range p.years() {
+		if day := in(year); !day.IsZero() && p.suits(day) {
+			return day, DayGood
+		}
 	}
-	return inMonth(p.today.Year()+1, m, place), DayGood
+	return time.Time{}, DayMissing
 }
 
 // part reads the end of this or the next week, month or year.
@@ -281,13 +336,13 @@ func (p *dayParser) week() (time.Time, DayFault) {
 		return time.Time{}, DayUnreadable
 	}
 	n, _ := strconv.Atoi(p.words[1])
-	for year := p.today.Year(); year <= p.today.Year()+yearsToTry; year++ {
+	return p.nearest(func(year int) time.Time {
 		friday := fridayOf(year, n)
-		if y, w := friday.ISOWeek(); y == year && w == n && !friday.Before(p.today) {
-			return friday, DayGood
+		if y, w := friday.ISOWeek(); y != year || w != n {
+			return time.Time{}
 		}
-	}
-	return time.Time{}, DayMissing
+		return friday
+	})
 }
 
 // fridayOf counts from the week of the fourth of January, which is always the
@@ -309,8 +364,11 @@ func (p *dayParser) dayOnly() (time.Time, DayFault) {
 		return time.Time{}, DayMissing
 	}
 	for n := range 3 { // of two months in a row, one has 31 days
+		if p.past {
+			n = -n
+		}
 		first := inMonth(p.today.Year(), p.today.Month()+time.Month(n), monthStart)
-		if t := first.AddDate(0, 0, day-1); t.Month() == first.Month() && !t.Before(p.today) {
+		if t := first.AddDate(0, 0, day-1); t.Month() == first.Month() && p.suits(t) {
 			return t, DayGood
 		}
 	}
@@ -331,12 +389,59 @@ func (p *dayParser) numbers(day, month, year string) (time.Time, DayFault) {
 		}
 		return exactly(y, m, d)
 	}
-	for y := p.today.Year(); y <= p.today.Year()+yearsToTry; y++ {
-		if t, fault := exactly(y, m, d); fault == DayGood && !t.Before(p.today) {
-			return t, DayGood
-		}
+	return p.nearest(func(year int) time.Time {
+		t, _ := exactly(year, m, d)
+		return t
+	})
+}
+
+// feast reads "Weihnachten", "vor Ostern", "bis Silvester", "Easter 2027".
+// Before a feast is the day before its holidays begin.
+func (p *dayParser) feast() (time.Time, DayFault) {
+	words, before := p.words, false
+	if words[0] == "vor" || words[0] == "before" {
+		words, before = words[1:], true
 	}
-	return time.Time{}, DayMissing
+	year := 0
+	if n := len(words) - 1; n > 0 && isNumber(words[n]) {
+		y, fault := readYear(words[n])
+		if fault != DayGood {
+			return time.Time{}, fault
+		}
+		words, year = words[:n], y
+	}
+	f, ok := feasts[strings.Join(words, " ")]
+	switch {
+	case !ok:
+		return time.Time{}, DayUnreadable
+	case year > 0:
+		return f.in(year, before), DayGood
+	}
+	return p.nearest(func(year int) time.Time { return f.in(year, before) })
+}
+
+// in returns the day of a feast, or the one before its holidays.
+func (f feast) in(year int, before bool) time.Time {
+	days := f.day
+	if before {
+		days = f.first - 1
+	}
+	if f.month == byEaster {
+		return easter(year).AddDate(0, 0, days)
+	}
+	return time.Date(year, f.month, days, noon, 0, 0, 0, time.UTC)
+}
+
+// easter returns Easter Sunday, by the rule of Gauss as Lichtenberg mended it.
+// It holds for all years that a plan can be about.
+func easter(year int) time.Time {
+	century := year / 100
+	moon := 15 + (3*century+3)/4 - (8*century+13)/25
+	sun := 2 - (3*century+3)/4
+	seed := (19*(year%19) + moon) % 30
+	full := 21 + seed - (seed+year%19/11)/29 // of March
+	sunday := 7 - (year+year/4+sun)%7
+	return time.Date(year, time.March, full+7-(full-sunday+700)%7, noon, 0, 0, 0, time.UTC)
 }
 
 // yearsToTry reaches the next 29 February from anywhere.
@@ -427,11 +532,14 @@ func count(text string) (int, bool) {
 func trimDot(text string) string { return strings.TrimSuffix(text, ".") }
 
 // DayFault says what is wrong with a text that was to be a day, and what would
-// do; "" for none.
-func (w *Words) DayFault(fault DayFault, text string) string {
+// do; "" for none. Where only days up to today would, past names some of them.
+func (w *Words) DayFault(fault DayFault, text string, past bool) string {
 	d := &w.Plan.Days
 	switch fault {
 	case DayUnreadable:
+		if past {
+			return fmt.Sprintf(d.UnreadablePast, Clean(text))
+		}
 		return fmt.Sprintf(d.Unreadable, Clean(text))
 	case DayMissing:
 		return fmt.Sprintf(d.Missing, Clean(text))

@@ -5,7 +5,7 @@ import "time"
 // The words that days are typed with, in both languages, in lower case.
 
 // fillers lead to a day and say nothing about it.
-var fillers = set("am", "an", "bis", "zum", "zur", "den", "dem", "der", "des", "im", "spätestens",
+var fillers = set("am", "an", "bis", "zu", "zum", "zur", "den", "dem", "der", "des", "im", "spätestens",
 	"by", "on", "until", "till", "the", "of", "at")
 
 var weekNames = set("kw", "week", "woche")
@@ -16,6 +16,28 @@ var leads = set("in", "within", "binnen", "innerhalb")
 // coming says which weekday is meant: the next one.
 var coming = set("nächster", "nächsten", "nächste", "kommender", "kommenden", "diesen", "dieser",
 	"next", "this", "coming")
+
+// gone says the contrary: the last one.
+var gone = set("letzter", "letzten", "letzte", "vergangenen", "vergangener", "vorigen", "voriger", "last", "past")
+
+// feast is a day that people plan by. Its month is byEaster where it moves
+// with Easter; day and first, on which its holidays begin, count from there.
+type feast struct {
+	month      time.Month
+	day, first int
+}
+
+const byEaster time.Month = 0
+
+var feasts = map[string]feast{
+	"weihnachten": {time.December, 24, 24}, "heiligabend": {time.December, 24, 24}, "heilig abend": {time.December, 24, 24},
+	"christmas eve": {time.December, 24, 24}, "christmas": {time.December, 25, 25}, "xmas": {time.December, 25, 25},
+	"nikolaus": {time.December, 6, 6}, "silvester": {time.December, 31, 31}, "new year's eve": {time.December, 31, 31}, "new year’s eve": {time.December, 31, 31},
+	"neujahr": {time.January, 1, 1}, "new year": {time.January, 1, 1},
+	"ostern": {byEaster, 0, -2}, "easter": {byEaster, 0, -2},
+	"karfreitag": {byEaster, -2, -2}, "good friday": {byEaster, -2, -2},
+	"pfingsten": {byEaster, 49, 49}, "whitsun": {byEaster, 49, 49},
+}
 
 func set(words ...string) map[string]bool {
 	all := map[string]bool{}

@@ -8,6 +8,11 @@ type Plan struct {
 	FindOut  string    // labels of items
 	Untitled string    // of an entry in own words that has none
 
+	// An entry that was kept when the program was left in the middle of it.
+	HalfWritten string // begins its note
+	Typed       string // label, text
+	Unfinished  string // on the first page, in place of how long it is due
+
 	// The page.
 	Counts        [4]Plural // in each status
 	CountDue      Plural
@@ -55,7 +60,7 @@ type Plan struct {
 	ReadingNoteHint                string
 	EarlierHint                    string
 	EarlierNote                    string // note
-	NoNumber                       string // text
+	NoNumber, NoShare              string // text
 	NoValue, NoPastDay             string
 
 	// The command, and what is written down where nothing can be saved.
@@ -73,7 +78,7 @@ type Plan struct {
 	AndMore    Plural
 
 	KeyPut, KeyPlanned, KeyOwn, KeyEdit, KeyStatus, KeyReading, KeyRemove, KeyCard,
-	KeyNext, KeyRow, KeySave, KeyPlans string
+	KeyNext, KeyRow, KeySave, KeyAmend, KeyPlans string
 }
 
 // DayTexts are the words around days.
@@ -89,6 +94,7 @@ type DayTexts struct {
 	// What is wrong with a text that was to be a day, with an example that
 	// would do. All but TooFar take the text, TooFar the first and last year.
 	Unreadable, Missing, TwoWays, TooFar string
+	UnreadablePast                       string // the same as the first, for days up to today
 }
 
 var planDE = Plan{
@@ -99,15 +105,18 @@ var planDE = Plan{
 		Since:    Plural{"seit gestern", "seit %d Tagen"},
 		Overdue:  Plural{"seit gestern überfällig", "seit %d Tagen überfällig"},
 		Today:    "heute", DueToday: "heute fällig",
-		Unreadable: "„%s“ ist kein Datum. Möglich ist zum Beispiel: 15.12., in 30 Tagen, nächsten Montag.",
-		Missing:    "„%s“ steht in keinem Kalender. Möglich ist zum Beispiel: 15.12.",
-		TwoWays:    "„%s“ können zwei verschiedene Tage sein. Eindeutig ist zum Beispiel: 15.12.",
-		TooFar:     "Möglich sind Tage von %d bis %d, zum Beispiel: 15.12.2026.",
+		Unreadable:     "„%s“ ist kein Datum. Möglich ist zum Beispiel: 15.12., in 30 Tagen, vor Weihnachten.",
+		UnreadablePast: "„%s“ ist kein Datum. Möglich ist zum Beispiel: heute, letzten Freitag, 15.11.",
+		Missing:        "„%s“ steht in keinem Kalender. Möglich ist zum Beispiel: 15.12.",
+		TwoWays:        "„%s“ können zwei verschiedene Tage sein. Eindeutig ist zum Beispiel: 15.12.",
+		TooFar:         "Möglich sind Tage von %d bis %d, zum Beispiel: 15.12.2026.",
 	},
 
 	Statuses: [4]string{"offen", "läuft", "erledigt", "verworfen"},
 	FindOut:  "Herausfinden: %s",
 	Untitled: "Eigene Maßnahme",
+
+	HalfWritten: "Angefangen, noch nicht fertig eingetragen", Typed: "%s: „%s“", Unfinished: "fertig eintragen",
 
 	Counts: [4]Plural{
 		{"1 offen", "%d offen"}, {"1 läuft", "%d laufen"}, {"1 erledigt", "%d erledigt"}, {"1 verworfen", "%d verworfen"},
@@ -144,7 +153,7 @@ var planDE = Plan{
 	Since: "Auf dem Plan seit %s",
 	What:  "Was", Who: "Wer", Until: "Bis wann", Status: "Stand", Note: "Notiz",
 	WhatHint: "Was Sie tun wollen, in ein paar Worten.", WhoHint: "Ein Name genügt. Darf leer bleiben.",
-	UntilHint:  "Zum Beispiel: 15.12., in 30 Tagen, nächsten Montag, Ende Januar. Leer: ohne Termin.",
+	UntilHint:  "Zum Beispiel: 15.12., in 30 Tagen, Ende Januar, vor Ostern. Leer: ohne Termin.",
 	StatusHint: "←→ wechselt: offen, läuft, erledigt, verworfen.", NoteHint: "Was Sie sich dazu merken wollen. Darf leer bleiben.",
 	WhoCard: "Ein Name genügt. Auf der Karte steht: %s.",
 	Put:     "Auf den Plan setzen", Keep: "Speichern",
@@ -159,8 +168,9 @@ var planDE = Plan{
 	EarlierHint:     "Leeren Sie den Wert, wird er entfernt.",
 	EarlierNote:     "Notiz: %s.",
 	NoNumber:        "„%s“ ist keine Zahl. Möglich ist zum Beispiel: 12,5.",
+	NoShare:         "„%s“ geht hier nicht: Ein Anteil liegt zwischen 0 und 100 %%. Möglich ist zum Beispiel: 12,5.",
 	NoValue:         "Zur Notiz fehlt noch der Wert.",
-	NoPastDay:       "Ein Messwert kann nur von heute oder früher sein. Möglich ist zum Beispiel: heute, gestern, 15.11.",
+	NoPastDay:       "Ein Messwert kann nur von heute oder früher sein. Möglich ist zum Beispiel: heute, letzten Freitag, 15.11.",
 
 	Command: CommandText{
 		"Maßnahmen nennen, die auf dem Plan stehen",
@@ -178,7 +188,7 @@ var planDE = Plan{
 
 	KeyPut: "auf den Plan", KeyPlanned: "Plan ändern", KeyOwn: "eigene", KeyEdit: "ändern", KeyStatus: "Stand",
 	KeyReading: "Messwert", KeyRemove: "entfernen", KeyCard: "Karte",
-	KeyNext: "weiter", KeyRow: "Zeile", KeySave: "speichern", KeyPlans: "Maßnahmen",
+	KeyNext: "weiter", KeyRow: "Zeile", KeySave: "speichern", KeyAmend: "Text ändern", KeyPlans: "Maßnahmen",
 }
 
 var planEN = Plan{
@@ -189,15 +199,18 @@ var planEN = Plan{
 		Since:    Plural{"since yesterday", "for %d days"},
 		Overdue:  Plural{"due yesterday", "%d days overdue"},
 		Today:    "today", DueToday: "due today",
-		Unreadable: "“%s” is not a date. Write, for example: 15 Dec, in 30 days, next Monday.",
-		Missing:    "There is no “%s” in the calendar. Write, for example: 15 Dec.",
-		TwoWays:    "“%s” could be two different days. Write, for example: 15 Dec.",
-		TooFar:     "Days from %d to %d are possible, for example: 15 Dec 2026.",
+		Unreadable:     "“%s” is not a date. Write, for example: 15 Dec, in 30 days, before Christmas.",
+		UnreadablePast: "“%s” is not a date. Write, for example: today, last Friday, 15 Nov.",
+		Missing:        "There is no “%s” in the calendar. Write, for example: 15 Dec.",
+		TwoWays:        "“%s” could be two different days. Write, for example: 15 Dec.",
+		TooFar:         "Days from %d to %d are possible, for example: 15 Dec 2026.",
 	},
 
 	Statuses: [4]string{"open", "under way", "done", "dropped"},
 	FindOut:  "Find out: %s",
 	Untitled: "Measure of our own",
+
+	HalfWritten: "Begun, not completed yet", Typed: "%s: “%s”", Unfinished: "complete it",
 
 	Counts: [4]Plural{
 		{"1 open", "%d open"}, {"1 under way", "%d under way"}, {"1 done", "%d done"}, {"1 dropped", "%d dropped"},
@@ -234,7 +247,7 @@ var planEN = Plan{
 	Since: "On the plan since %s",
 	What:  "What", Who: "Who", Until: "By when", Status: "Status", Note: "Note",
 	WhatHint: "What you mean to do, in a few words.", WhoHint: "A name is enough. May stay empty.",
-	UntilHint:  "For example: 15 Dec, in 30 days, next Monday, end of January. Empty: no date.",
+	UntilHint:  "For example: 15 Dec, in 30 days, end of January, before Easter. Empty: no date.",
 	StatusHint: "←→ changes it: open, under way, done, dropped.", NoteHint: "Anything to remember. May stay empty.",
 	WhoCard: "A name is enough. The card says: %s.",
 	Put:     "Put on the plan", Keep: "Save",
@@ -249,8 +262,9 @@ var planEN = Plan{
 	EarlierHint:     "Clear a reading to remove it.",
 	EarlierNote:     "Note: %s.",
 	NoNumber:        "“%s” is not a number. Write, for example: 12.5.",
+	NoShare:         "“%s” is not possible here: a share lies between 0 and 100%%. Write, for example: 12.5.",
 	NoValue:         "The reading that belongs to the note is missing.",
-	NoPastDay:       "A reading can only be from today or earlier. Write, for example: today, yesterday, 15 Nov.",
+	NoPastDay:       "A reading can only be from today or earlier. Write, for example: today, last Friday, 15 Nov.",
 
 	Command: CommandText{
 		"list the measures on the plan",
@@ -268,5 +282,5 @@ var planEN = Plan{
 
 	KeyPut: "add to plan", KeyPlanned: "change plan", KeyOwn: "your own", KeyEdit: "change", KeyStatus: "status",
 	KeyReading: "reading", KeyRemove: "remove", KeyCard: "card",
-	KeyNext: "next", KeyRow: "row", KeySave: "save", KeyPlans: "measures",
+	KeyNext: "next", KeyRow: "row", KeySave: "save", KeyAmend: "edit text", KeyPlans: "measures",
 }

@@ -21,6 +21,7 @@ type Theme struct {
 	Muted    lipgloss.Style // what explains
 	Faint    lipgloss.Style // rules and frames, never text alone
 	Accent   lipgloss.Style // where the cursor is
+	Selected lipgloss.Style // a text that typing replaces
 	Chosen   lipgloss.Style // what was chosen
 	Key      lipgloss.Style // names of keys
 	Good     lipgloss.Style // what is saved
@@ -69,6 +70,7 @@ func New(isDark, ascii bool) *Theme {
 	t.Muted = fg(p.muted)
 	t.Faint = fg(p.faint)
 	t.Accent = fg(p.accent).Bold(true)
+	t.Selected = fg(p.accent).Reverse(true)
 	t.Chosen = fg(p.chosen).Bold(true)
 	t.Key = fg(p.key).Bold(true)
 	t.Good = fg(p.good)
