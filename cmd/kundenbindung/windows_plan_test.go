@@ -66,6 +66,7 @@ func TestTwoWindowsOnOnePlan(t *testing.T) {
 	a, b := onPlan(t, path), onPlan(t, path)
 	a.send(tea.KeyPressMsg{Code: tea.KeyRight}) // läuft
 	b.press("enter")
+	b.send(tea.KeyPressMsg{Code: tea.KeyEnd}) // typing would replace it
 	b.typeText(" und Jan")
 	b.send(keyUp)
 	b.press("enter")
