@@ -246,6 +246,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 			a.overlay = nil
 			a.open(msg.rec)
 		}
+	case deleteGroupMsg:
+		a.handleDeleteGroup(msg)
 	case deletedMsg:
 		a.handleDeleted(msg)
 		return a.refresh() // the plan may have gone to another assessment

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -56,13 +57,48 @@ func (h *home) remove(a *App) tea.Cmd {
 	if !ok || !a.free() {
 		return nil
 	}
+	if s.Workshop == "" {
+		h.askDelete(a, s, "")
+		return nil
+	}
+	st := a.store
+	return func() tea.Msg {
+		w, n, err := st.Workshop(s.Workshop)
+		return deleteGroupMsg{s, w, n, err}
+	}
+}
+
+// deleteGroupMsg tells what else is deleted with the assessment of a group.
+type deleteGroupMsg struct {
+	of    model.Summary
+	w     model.Workshop
+	count model.WorkshopCount
+	err   error
+}
+
+// handleDeleteGroup asks, unless another page has come up meanwhile.
+func (a *App) handleDeleteGroup(msg deleteGroupMsg) {
+	h, ok := a.screen.(*home)
+	switch {
+	case !ok || a.overlay != nil || !a.free():
+	case errors.Is(msg.err, model.ErrNotFound): // another window has deleted it
+		h.askDelete(a, msg.of, "")
+	case msg.err != nil:
+		a.report(msg.err)
+	default:
+		too, _ := a.words.Meeting.CLI.DeletedToo(&msg.w, msg.count)
+		h.askDelete(a, msg.of, too)
+	}
+}
+
+// askDelete asks before an assessment is deleted; too is what goes with it.
+func (h *home) askDelete(a *App, s model.Summary, too string) {
 	name := a.company(s.Company)
 	a.overlay = &confirm{
 		question: fmt.Sprintf(a.words.Home.Delete, name),
-		detail:   a.words.Home.DeleteDetail,
+		detail:   strings.TrimSpace(too + "\n\n" + a.words.Home.DeleteDetail),
 		yes:      func() tea.Cmd { return h.delete(a, s.ID, name) },
 	}
-	return nil
 }
 
 // deletedMsg reports a deletion and which backups still hold the assessment.

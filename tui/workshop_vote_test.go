@@ -839,6 +839,34 @@ func TestAFinishedWorkshopStands(t *testing.T) {
 	}
 }
 
+// Whoever deletes a group's assessment is told of the votes that go with it
+// before the question, and that no backup has them while they are hidden.
+func TestDeletingAGroupNamesItsVotes(t *testing.T) {
+	for size, want := range map[[2]int]string{
+		{80, 24}: "abgestimmt haben: 1 von 3. Auch der Workshop und seine Stimmen werden gelöscht. Stimmen, die noch nicht aufgedeckt",
+		{40, 12}: "Dazu gehört ein Workshop; abgestimmt haben: 1 von 3.",
+	} {
+		d := newRoom(t, words.German, size[0], size[1])
+		d.setup("3", "")
+		d.situate()
+		d.choose(hubLaptop)
+		d.press("enter")
+		d.votes(1)
+		d.press("esc", "esc", "esc", "esc")
+		d.on("*tui.home")
+		d.press("delete")
+		if seen := strings.Join(strings.Fields(d.plain()), " "); !strings.Contains(seen, want) {
+			t.Errorf("%v:\n%s", size, d.plain())
+		}
+		d.fits(size[0], size[1])
+		d.press("n", "delete", "j")
+		d.on("*tui.home")
+		if len(d.store.records) != 0 || d.app.room.unsaved() {
+			t.Errorf("%d records are left", len(d.store.records))
+		}
+	}
+}
+
 // A workshop in the list of the first page opens as one, never as a
 // questionnaire, also where an old window offers it as one.
 func TestTheGroupAnswersByItsVotesOnly(t *testing.T) {

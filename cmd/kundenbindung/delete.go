@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
-	"kundenbindung/model/report"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
 )
@@ -55,7 +54,7 @@ func (p *program) delete(st *store.Store, prefix string, yes bool) error {
 		p.talk("  " + words.Clean(path))
 	}
 	if hidden {
-		p.talk(p.words.Meeting.CLI.VotesGone)
+		p.talk(p.words.Meeting.CLI.VotesHidden)
 	}
 	return nil
 }
@@ -73,9 +72,8 @@ func (p *program) votesOf(st *store.Store, a *model.Assessment) (votes string, h
 	case err != nil:
 		return "", false, err
 	}
-	h := report.Hidden{Workshop: &w, Count: n}
-	some := n.Handed+n.Begun+n.RowItems.Len() > 0
-	return fmt.Sprintf(p.words.Meeting.CLI.VotesToo, h.Voted(p.lang)), some && w.State == model.WorkshopVoting, nil
+	votes, hidden = p.words.Meeting.CLI.DeletedToo(&w, n)
+	return votes, hidden, nil
 }
 
 // confirm asks on the terminal, and returns an error unless the answer is yes.

@@ -18,11 +18,7 @@ type Hidden struct {
 // Voted says how many have handed in a ballot, and of how many where it is
 // known who takes part.
 func (h *Hidden) Voted(lang words.Lang) string {
-	say := &words.For(lang).Meeting.CLI
-	if n := len(h.Participants); n > 0 {
-		return fmt.Sprintf(say.HandedOf, h.Count.Handed, n)
-	}
-	return fmt.Sprintf(say.Handed, h.Count.Handed)
+	return words.For(lang).Meeting.CLI.HowMany(h.Count.Handed, len(h.Participants))
 }
 
 // Text says that the workshop is not revealed yet, and how many have voted.

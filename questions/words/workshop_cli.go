@@ -1,6 +1,10 @@
 package words
 
-import "kundenbindung/model"
+import (
+	"fmt"
+
+	"kundenbindung/model"
+)
 
 // WorkshopCLI are the words of the commands about workshops. Where a sentence
 // takes parts, the comment behind its field names them in their order.
@@ -38,7 +42,7 @@ type WorkshopCLI struct {
 	NoAnswers    string // file
 	NoConflict   string // --conflict beside --workshop
 	VotesToo     string // how many handed in, as Handed or HandedOf
-	VotesGone    string
+	VotesHidden  string // before and after the deletion
 	Taken        string // company, ballots taken, ballots that were there, how many now as Handed or HandedOf
 }
 
@@ -132,7 +136,7 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 	NoAnswers:    "%s: In einem Dokument steht keine einzige Antwort; nichts wurde übernommen. Bitte lassen Sie dieses Dokument weg.",
 	NoConflict:   "--conflict gilt nicht zusammen mit --workshop: Eine abgegebene Stimme bleibt, wie sie ist.",
 	VotesToo:     "Dazu gehört ein Workshop; abgestimmt haben: %s. Auch der Workshop und seine Stimmen werden gelöscht.",
-	VotesGone:    "Der Workshop war noch nicht aufgedeckt: Seine Stimmen stehen in keiner Sicherung.",
+	VotesHidden:  "Stimmen, die noch nicht aufgedeckt sind, stehen in keiner Sicherung.",
 	Taken:        "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
 }
 
@@ -223,6 +227,28 @@ there already stays. Importing the same one twice changes nothing.`,
 	NoAnswers:    "%s: a document holds not a single answer; nothing was taken over. Please leave that document out.",
 	NoConflict:   "--conflict does not go with --workshop: a vote that was handed in stays as it is.",
 	VotesToo:     "A workshop belongs to it; voted: %s. The workshop and its votes are deleted too.",
-	VotesGone:    "The workshop was not revealed yet: no backup holds its votes.",
+	VotesHidden:  "Votes that are not revealed yet are in no backup.",
 	Taken:        "%s: ballots new: %d, there already: %d. Voted so far: %s.",
+}
+
+// HowMany says how many have handed in a ballot, and of how many where it is
+// known who takes part.
+func (c *WorkshopCLI) HowMany(handed, people int) string {
+	if people > 0 {
+		return fmt.Sprintf(c.HandedOf, handed, people)
+	}
+	return fmt.Sprintf(c.Handed, handed)
+}
+
+// DeletedToo says what is deleted with the assessment of a workshop's group:
+// the workshop, and that no backup has its votes where they are hidden.
+func (c *WorkshopCLI) DeletedToo(w *model.Workshop, n model.WorkshopCount) (text string, hidden bool) {
+	text = fmt.Sprintf(c.VotesToo, c.HowMany(n.Handed, len(w.Participants)))
+	if cards := n.RowItems.Len(); cards > 0 {
+		text += " " + c.Rows.Of(cards)
+	}
+	if hidden = w.State == model.WorkshopVoting && n.Handed+n.Begun+n.RowItems.Len() > 0; hidden {
+		text += " " + c.VotesHidden
+	}
+	return text, hidden
 }
