@@ -37,9 +37,10 @@ type PlanEntry struct {
 	Assessment string // the assessment it was planned from; its company owns the plan
 	Company    string // name of that company, read only
 
-	Measure string  // ID of a card in the catalogue, or ""
-	Items   ItemSet // "unknown" items to find out (herausfinden); empty for anything else
-	Text    string  // own words; the title where neither Measure nor Items is set
+	Measure string   // ID of a card in the catalogue, or ""
+	Items   ItemSet  // "unknown" items to find out (herausfinden); empty for anything else
+	Others  []string // IDs of items to find out that only a newer version knows
+	Text    string   // own words; the title where nothing else is set
 
 	Who    string
 	Due    Day // "" where no day is set
@@ -54,6 +55,9 @@ type PlanEntry struct {
 	Changed time.Time
 	Settled time.Time // when it was last done or dismissed; zero while it is not
 }
+
+// FindsOut reports whether there is something to find out.
+func (e *PlanEntry) FindsOut() bool { return e.Items != 0 || len(e.Others) > 0 }
 
 // Reading is a later value of the figure that a measure is watched by.
 type Reading struct {

@@ -241,17 +241,18 @@ func itemList(set model.ItemSet) []string {
 	return list
 }
 
-func parseItems(column, text string) (set model.ItemSet, err error) {
+// parseItems returns the items of a list, and the IDs that are none.
+func parseItems(column, text string) (set model.ItemSet, others []string, err error) {
 	var list []string
 	if err := decode(column, text, &list); err != nil {
-		return 0, err
+		return 0, nil, err
 	}
 	for _, id := range list {
-		i, ok := model.ParseItem(id)
-		if !ok {
-			return 0, unknownID(column, id)
+		if i, ok := model.ParseItem(id); ok {
+			set = set.With(i)
+		} else {
+			others = append(others, id)
 		}
-		set = set.With(i)
 	}
-	return set, nil
+	return set, others, nil
 }

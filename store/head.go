@@ -65,7 +65,7 @@ func (r *headRow) decode(a *model.Assessment) error {
 	a.Aims, errs[2] = parseAims(r.aims)
 	a.Targets, errs[3] = parseTargets(r.targets)
 	a.Outcomes, errs[4] = parseOutcomes(r.outcomes)
-	a.Carried, errs[5] = parseItems("carried", r.carried)
+	a.Carried, _, errs[5] = parseItems("carried", r.carried)
 	a.Started, errs[6] = parseStamp(r.started)
 	a.Changed, errs[7] = parseStamp(r.changed)
 	a.Finished, errs[8] = parseOptionalStamp(r.finished)

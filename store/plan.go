@@ -102,7 +102,7 @@ func settledAt(status model.PlanStatus, before model.PlanEntry, now time.Time) t
 // writePlan runs addPlan or replacePlan, with the readings, and returns what is
 // stored then.
 func writePlan(t tx, statement string, e model.PlanEntry, now time.Time) (model.PlanEntry, error) {
-	items, err := encode(itemList(e.Items))
+	items, err := encode(append(itemList(e.Items), e.Others...))
 	if err != nil {
 		return e, err
 	}
@@ -194,7 +194,7 @@ func scanPlan(scan func(...any) error) (e model.PlanEntry, err error) {
 		return e, unknownID("due", due)
 	}
 	var errs [4]error
-	e.Items, errs[0] = parseItems("items", items)
+	e.Items, e.Others, errs[0] = parseItems("items", items)
 	e.Created, errs[1] = parseStamp(created)
 	e.Changed, errs[2] = parseStamp(changed)
 	e.Settled, errs[3] = parseOptionalStamp(settled)

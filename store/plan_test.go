@@ -16,7 +16,7 @@ const entry = "33333333-0000-4000-8000-000000000000"
 func fullEntry(id, assessment string) model.PlanEntry {
 	return model.PlanEntry{
 		ID: id, Assessment: assessment, Measure: "s.feedback", Text: "Kärtchen an der Kasse", Who: "Frau Öz",
-		Items: model.ItemSet(0).With(model.Ease).With(model.Complaints),
+		Items: model.ItemSet(0).With(model.Ease).With(model.Complaints), Others: []string{"service.build.9"},
 		Due:   "2026-12-15", Status: model.PlanRunning, Note: "Zeile 1\nZeile 2", Start: model.Known(12.5),
 		Readings: []model.Reading{{At: "2026-12-01", Value: 14, Note: "besser"}, {At: "2027-01-01", Value: 0}},
 	}
@@ -203,7 +203,7 @@ func TestPlanRefuses(t *testing.T) {
 	long := strings.Repeat("x", MaxText+1)
 	for name, edit := range map[string]func(*model.PlanEntry){
 		"no ID":         func(e *model.PlanEntry) { e.ID = "" },
-		"empty":         func(e *model.PlanEntry) { e.Measure, e.Items, e.Text = "", 0, "" },
+		"empty":         func(e *model.PlanEntry) { e.Measure, e.Items, e.Others, e.Text = "", 0, nil, "" },
 		"long text":     func(e *model.PlanEntry) { e.Text = long },
 		"long who":      func(e *model.PlanEntry) { e.Who = long },
 		"long note":     func(e *model.PlanEntry) { e.Note = long },

@@ -62,7 +62,7 @@ func cleanPlan(e model.PlanEntry) (model.PlanEntry, error) {
 		}
 	}
 	e.Items &= 1<<model.ItemCount - 1
-	if e.Measure == "" && e.Items == 0 && e.Text == "" {
+	if e.Measure == "" && !e.FindsOut() && e.Text == "" {
 		return e, errors.New("plan: it says neither a measure nor what to find out nor anything else")
 	}
 	if _, ok := model.ParseDay(string(e.Due)); !ok {

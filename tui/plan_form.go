@@ -53,7 +53,7 @@ func (a *App) planNew(e model.PlanEntry, until string, back overlay) {
 }
 
 // ownWords reports whether the entry has no title but its own words.
-func (f *planForm) ownWords() bool { return f.entry.Measure == "" && f.entry.Items == 0 }
+func (f *planForm) ownWords() bool { return f.entry.Measure == "" && !f.entry.FindsOut() }
 
 // fill adds the rows that every form of the plan begins with.
 func (f *planForm) fill(until string) {

@@ -116,6 +116,7 @@ func plannedOf(cat *questions.Catalogue, e *model.PlanEntry, today model.Day) pl
 			x.FindOut = append(x.FindOut, i.ID())
 		}
 	}
+	x.FindOut = append(x.FindOut, e.Others...)
 	for _, r := range e.Readings {
 		x.Readings = append(x.Readings, plannedValue{r.At, model.Known(r.Value), r.Note})
 	}

@@ -27,7 +27,10 @@ func fillPlan(ts *testscript.TestScript, neg bool, args []string) {
 			Measure: "complaints-name-and-deadline", Who: "Frau \x1b[31mÖz", Due: "2026-11-18", Note: "Zettel", Start: model.Known(12),
 			Readings: []model.Reading{{At: "2026-11-20", Value: 8.5, Note: "mehr"}},
 		},
-		{Items: model.ItemSet(0).With(model.Complaints).With(model.Ease), Assessment: "22222222-2222-4222-8222-222222222222"},
+		{
+			Items: model.ItemSet(0).With(model.Ease), Others: []string{"service.neu\x1b[2J"},
+			Assessment: "22222222-2222-4222-8222-222222222222",
+		},
 		{Text: "Heute", Due: "2026-11-21"},
 	} {
 		e.ID = fmt.Sprintf("%08d-0000-4000-8000-000000000000", i)

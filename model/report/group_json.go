@@ -190,5 +190,6 @@ func newPlanEntry(e *model.PlanEntry) planEntry {
 			entry.FindOut = append(entry.FindOut, i.ID())
 		}
 	}
+	entry.FindOut = append(entry.FindOut, e.Others...)
 	return entry
 }
