@@ -95,11 +95,20 @@ type WorkshopVotes struct {
 	Rows    []VoteRow
 }
 
+// Meeting is a workshop with everything that belongs to it, as one laptop gives
+// it to another.
+type Meeting struct {
+	Workshop               // Company and Rev stay behind
+	Group    Assessment    // what the group set and agreed on
+	Votes    WorkshopVotes // ballots that were handed in, and rows, sorted by ID
+}
+
 // Errors that a store reports about workshops.
 var (
 	ErrHidden = errors.New("nothing is shown before the reveal")
 	ErrHanded = errors.New("the ballot was handed in")
 	ErrVoting = errors.New("the workshop takes no votes")
+	ErrCrowd  = errors.New("more people than can take part in a workshop")
 )
 
 // Group reports whether the answers are those of a workshop's group.

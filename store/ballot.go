@@ -339,9 +339,6 @@ func cleanBallot(b model.WorkshopBallot) (model.WorkshopBallot, error) {
 	return b, nil
 }
 
-// mostVotes is far more than people fit into a room.
-const mostVotes = 1000
-
 // cleanRow returns a row as it is stored, its votes sorted, or an error where it
 // cannot be.
 func cleanRow(r model.VoteRow) (model.VoteRow, error) {
@@ -353,7 +350,7 @@ func cleanRow(r model.VoteRow) (model.VoteRow, error) {
 		return r, fmt.Errorf("votes: there is no item %d", r.Item)
 	case r.Round != 1 && r.Round != 2:
 		return r, fmt.Errorf("votes: there is no round %d", r.Round)
-	case len(r.Votes) == 0 || len(r.Votes) > mostVotes:
+	case len(r.Votes) == 0 || len(r.Votes) > model.MaxPeople:
 		return r, fmt.Errorf("votes: %d of them in a row", len(r.Votes))
 	}
 	r.Votes = slices.Sorted(slices.Values(r.Votes))

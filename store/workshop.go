@@ -56,7 +56,8 @@ func (s *Store) Workshop(id string) (model.Workshop, model.WorkshopCount, error)
 //
 // A workshop never goes back, except from the voting to its preparation while
 // there is no vote; once there is one, it stays named or anonymous as it was.
-// Its assessment must be that of its group.
+// Its assessment must be that of its group. More than [model.MaxPeople]
+// participants are [model.ErrCrowd].
 //
 // With the reveal everything is backed up, which was not to be before.
 func (s *Store) SaveWorkshop(w model.Workshop) (model.Workshop, error) {
@@ -346,6 +347,9 @@ func cleanWorkshop(w model.Workshop) (model.Workshop, error) {
 
 // cleanParticipants returns a copy in the order in which they are stored.
 func cleanParticipants(all []model.Participant) ([]model.Participant, error) {
+	if len(all) > model.MaxPeople {
+		return nil, fmt.Errorf("workshop: %w: %d", model.ErrCrowd, len(all))
+	}
 	all = append([]model.Participant(nil), all...)
 	for i := range all {
 		all[i].Name = clean(all[i].Name)

@@ -8,7 +8,7 @@ import (
 	"kundenbindung/model"
 )
 
-// Errors of [Store.ImportWorkshop]. Nothing was stored.
+// Errors of [Store.ImportWorkshops]. Nothing was stored.
 var (
 	// ErrDiffers says that a ballot or a row differs from the one of the same ID
 	// that is stored, and nobody can say which is right. It is a [*Difference].
@@ -26,46 +26,54 @@ func (d *Difference) Error() string { return fmt.Sprintf("vote %s: %v", d.ID, Er
 // Unwrap returns [ErrDiffers].
 func (d *Difference) Unwrap() error { return ErrDiffers }
 
-// ImportedWorkshop is what [Store.ImportWorkshop] did.
+// ImportedWorkshop is what [Store.ImportWorkshops] did with one of them.
 type ImportedWorkshop struct {
 	Created bool // the workshop was unknown here
 	Ballots int  // new here
 	Rows    int  // new here
 }
 
-// ImportWorkshop adds what another laptop holds of a workshop, all of it or
-// nothing: votes is what [Store.ExportVotes] returned there, and group the
-// assessment of its group.
+// ImportWorkshops adds what other laptops hold of workshops, all of it or
+// nothing: the votes are what [Store.ExportVotes] returned there. Where it fails,
+// the one after those that it returns is to blame, or the disk.
 //
-// Where the workshop is unknown, it is made as it is there, and so is the
-// group's assessment unless that is known. Where it is known, everything but
-// votes and participants stays as it is here: ballots and rows that are missing
-// are added, who is missing takes part, and whoever voted on either laptop has
-// voted. The same once more changes nothing.
+// Where a workshop is unknown, it is made as it is there, and so is the group's
+// assessment unless that is known. Where it is known, everything but votes and
+// participants stays as it is here: ballots and rows that are missing are added,
+// who is missing takes part, and whoever voted on either laptop has voted. The
+// same once more changes nothing.
 //
 // A workshop that was revealed here takes no more votes: where some are new, it
 // is [model.ErrVoting]. A ballot or a row that differs from the one of the same
 // ID here is [ErrDiffers]; one that was only begun here is finished. Where the
-// group has another assessment here, it is [ErrOtherGroup]. No backup comes
-// first: nothing here is replaced.
-func (s *Store) ImportWorkshop(
-	w model.Workshop, votes model.WorkshopVotes, group model.Assessment,
-) (ImportedWorkshop, error) {
-	m := merger{putter: putter{now: s.now()}}
-	if err := m.check(w, votes, &group); err != nil {
-		return ImportedWorkshop{}, s.fail("import workshop", err)
+// group has another assessment here, it is [ErrOtherGroup]; where together they
+// are more than [model.MaxPeople], it is [model.ErrCrowd]. No backup comes first:
+// nothing here is replaced.
+func (s *Store) ImportWorkshops(docs ...model.Meeting) (done []ImportedWorkshop, err error) {
+	mergers := make([]merger, len(docs))
+	for i := range docs {
+		mergers[i].now = s.now()
+		if err := mergers[i].check(&docs[i]); err != nil {
+			return make([]ImportedWorkshop, i), s.fail("import workshop", err)
+		}
 	}
-	err := s.write("import workshop", orNew, func(t tx) error {
-		m.tx = t
-		return m.merge()
+	ballots := 0
+	err = s.write("import workshop", orNew, func(t tx) error {
+		for i := range mergers {
+			m := &mergers[i]
+			m.tx = t
+			if err := m.merge(); err != nil {
+				return err
+			}
+			done = append(done, m.report)
+			ballots += m.report.Ballots
+		}
+		return nil
 	})
-	if err != nil {
-		return ImportedWorkshop{}, err
-	}
-	if m.report.Ballots > 0 {
+	if err == nil && ballots > 0 {
 		s.shuffle()
 	}
-	return m.report, nil
+	return done, err
 }
 
 // merger is one import of a workshop on its way.
@@ -78,20 +86,20 @@ type merger struct {
 }
 
 // check takes over everything as it will be stored, before any lock is taken.
-func (m *merger) check(w model.Workshop, votes model.WorkshopVotes, group *model.Assessment) (err error) {
-	if m.theirs, err = cleanWorkshop(w); err != nil {
+func (m *merger) check(doc *model.Meeting) (err error) {
+	if m.theirs, err = cleanWorkshop(doc.Workshop); err != nil {
 		return err
 	}
-	if m.group, err = cleanDoc(group); err != nil {
+	if m.group, err = cleanDoc(&doc.Group); err != nil {
 		return err
 	}
 	if m.group.ID != m.theirs.Assessment || !m.group.Group() || m.group.Workshop.Workshop != m.theirs.ID {
 		return fmt.Errorf("workshop: assessment %s is not that of its group", m.group.ID)
 	}
-	if m.theirs.State == model.WorkshopPrepared && len(votes.Ballots)+len(votes.Rows) > 0 {
+	if m.theirs.State == model.WorkshopPrepared && len(doc.Votes.Ballots)+len(doc.Votes.Rows) > 0 {
 		m.theirs.State = model.WorkshopVoting
 	}
-	for _, b := range votes.Ballots {
+	for _, b := range doc.Votes.Ballots {
 		if b, err = cleanBallot(b); err != nil {
 			return err
 		}
@@ -100,7 +108,7 @@ func (m *merger) check(w model.Workshop, votes model.WorkshopVotes, group *model
 		}
 		m.votes.Ballots = append(m.votes.Ballots, b)
 	}
-	for _, r := range votes.Rows {
+	for _, r := range doc.Votes.Rows {
 		if r, err = cleanRow(r); err != nil {
 			return err
 		}
@@ -168,6 +176,9 @@ func (m *merger) join(news bool) error {
 		if _, err := m.exec(tickParticipant, 1, ours.ID, one.Name); err != nil {
 			return err
 		}
+	}
+	if len(ours.Participants) > max(model.MaxPeople, len(m.stored.Participants)) {
+		return model.ErrCrowd
 	}
 	if ours.State == m.stored.State && len(ours.Participants) == len(m.stored.Participants) {
 		return nil

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -394,7 +395,7 @@ func TestRows(t *testing.T) {
 	for name, r := range map[string]model.VoteRow{
 		"no ID": row("", 2, model.State1), "no votes": row(testID(5), 2), "round": row(testID(5), 3, model.State1),
 		"open": row(testID(5), 2, model.Open), "no answer": row(testID(5), 2, 9),
-		"many":    row(testID(5), 2, make([]model.Answer, mostVotes+1)...),
+		"many":    row(testID(5), 2, make([]model.Answer, model.MaxPeople+1)...),
 		"no item": {ID: testID(5), Item: model.ItemCount, Round: 2, Votes: []model.Answer{1}},
 	} {
 		if err := s.SaveRow(circle, r); err == nil {
@@ -444,10 +445,21 @@ func exported(tb testing.TB, s *Store) (model.Workshop, model.WorkshopVotes, mod
 	return w, v, mustLoad(tb, s, first).Assessment
 }
 
+// importWorkshop imports one.
+func importWorkshop(
+	s *Store, w model.Workshop, v model.WorkshopVotes, group model.Assessment,
+) (got ImportedWorkshop, err error) {
+	done, err := s.ImportWorkshops(model.Meeting{Workshop: w, Votes: v, Group: group})
+	if len(done) == 1 {
+		got = done[0]
+	}
+	return got, err
+}
+
 func mustMerge(tb testing.TB, from, to *Store, want ImportedWorkshop) {
 	tb.Helper()
 	w, v, group := exported(tb, from)
-	got, err := to.ImportWorkshop(w, v, group)
+	got, err := importWorkshop(to, w, v, group)
 	if err != nil || got != want {
 		tb.Fatalf("merged %+v, %v, want %+v", got, err, want)
 	}
@@ -514,7 +526,7 @@ func TestTwoLaptops(t *testing.T) {
 	wantError(t, err, model.ErrHidden)
 	mustBallot(t, b, ballot(testID(4), true, model.State3))
 	w, v, group := exported(t, b)
-	_, err = a.ImportWorkshop(w, v, group)
+	_, err = importWorkshop(a, w, v, group)
 	wantError(t, err, model.ErrVoting)
 	if v, err := a.Votes(circle); err != nil || !reflect.DeepEqual(v, want) {
 		t.Errorf("votes %+v, %v", v, err)
@@ -552,7 +564,7 @@ func TestImportWorkshopRefuses(t *testing.T) {
 		v.Ballots = append(v.Ballots, ballot(testID(3), true))
 		edit(&w, &v, &group)
 		var vote *Difference
-		switch _, err := s.ImportWorkshop(w, v, group); {
+		switch _, err := importWorkshop(s, w, v, group); {
 		case err == nil:
 			t.Errorf("%s: imported", name)
 		case name == "moved" || name == "taken":
@@ -571,12 +583,64 @@ func TestImportWorkshopRefuses(t *testing.T) {
 	}
 	w, v, group := exported(t, s) // one that was begun here was finished elsewhere
 	v.Ballots = append(v.Ballots, ballot(testID(6), true, model.State1, model.State2, model.State3))
-	if got, err := s.ImportWorkshop(w, v, group); err != nil || got.Ballots != 1 {
+	if got, err := importWorkshop(s, w, v, group); err != nil || got.Ballots != 1 {
 		t.Errorf("imported %+v, %v", got, err)
 	}
 	if n := counted(t, s); n.Handed != 2 || n.Begun != 0 {
 		t.Errorf("counted %+v", n)
 	}
+}
+
+// Of two laptops, the second of which cannot be taken, neither is: nobody could
+// say which votes are in. The error is about the second.
+func TestImportWorkshopsIsAllOrNothing(t *testing.T) {
+	s := votingCircle(t)
+	mustBallot(t, s, ballot(testID(1), true, model.State1))
+	docs := make([]model.Meeting, 2)
+	for i := range docs {
+		docs[i].Workshop, docs[i].Votes, docs[i].Group = exported(t, s)
+	}
+	docs[0].Votes.Ballots = []model.WorkshopBallot{ballot(testID(3), true, model.State2)}
+	docs[1].Votes.Ballots[0].Role = "x"
+	done, err := s.ImportWorkshops(docs...)
+	if wantError(t, err, ErrDiffers); len(done) != 1 {
+		t.Errorf("document %d is to blame", len(done))
+	}
+	if n := counted(t, s); n.Handed != 1 {
+		t.Errorf("counted %+v", n)
+	}
+	docs[1].Votes.Ballots = []model.WorkshopBallot{ballot(testID(4), true, model.State3)}
+	if done, err := s.ImportWorkshops(docs...); err != nil || len(done) != 2 || counted(t, s).Handed != 3 {
+		t.Errorf("imported %+v, %v", done, err)
+	}
+}
+
+// Two laptops have names of their own: together they can be too many, which is
+// said before anything is stored, because nothing could export it again.
+func TestImportWorkshopRefusesACrowd(t *testing.T) {
+	s := votingCircle(t)
+	w, v, group := exported(t, s)
+	for n := len(w.Participants); n < model.MaxPeople; n++ {
+		w.Participants = append(w.Participants, model.Participant{Name: fmt.Sprintf("Gast %d", n)})
+	}
+	if _, err := importWorkshop(s, w, v, group); err != nil {
+		t.Fatal(err)
+	}
+	one := w
+	one.Participants = []model.Participant{{Name: "Noch jemand"}}
+	v.Ballots = append(v.Ballots, ballot(testID(3), true, model.State1))
+	_, err := importWorkshop(s, one, v, group)
+	wantError(t, err, model.ErrCrowd)
+	if n := counted(t, s); n.Handed != 0 {
+		t.Errorf("counted %+v", n)
+	}
+	stored, _, err := s.Workshop(circle)
+	if err != nil || len(stored.Participants) != model.MaxPeople {
+		t.Fatalf("%d people, %v", len(stored.Participants), err)
+	}
+	stored.Participants = append(stored.Participants, one.Participants...)
+	_, err = s.SaveWorkshop(stored)
+	wantError(t, err, model.ErrCrowd)
 }
 
 // A ballot cannot be in two workshops.
@@ -586,7 +650,7 @@ func TestImportBallotOfAnotherWorkshop(t *testing.T) {
 	w, v, group := exported(t, s)
 	w.ID, w.Assessment, group.ID, group.Workshop.Workshop = testID(8), second, second, testID(8)
 	var vote *Difference
-	if _, err := s.ImportWorkshop(w, v, group); !errors.As(err, &vote) || vote.ID != testID(1) {
+	if _, err := importWorkshop(s, w, v, group); !errors.As(err, &vote) || vote.ID != testID(1) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -609,7 +673,7 @@ func TestImportInPlaceOfAGroup(t *testing.T) {
 	if w.Company != "Neu" || !group.Group() || len(v.Ballots) != 1 {
 		t.Errorf("%s, group %v, %d ballots", w.Company, group.Group(), len(v.Ballots))
 	}
-	if _, err := newStore(t).ImportWorkshop(w, v, group); err != nil {
+	if _, err := importWorkshop(newStore(t), w, v, group); err != nil {
 		t.Error(err)
 	}
 }

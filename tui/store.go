@@ -59,8 +59,9 @@ type WorkshopStore interface {
 	// Workshop returns one with how far its voting is.
 	Workshop(id string) (model.Workshop, model.WorkshopCount, error)
 	// SaveWorkshop stores setup, state and participants, a new workshop where
-	// its Rev is 0; [model.ErrStale] where another window saved first. It leaves
-	// the ticks of those who take part already as they are.
+	// its Rev is 0; [model.ErrStale] where another window saved first,
+	// [model.ErrCrowd] where too many take part. It leaves the ticks of those who
+	// take part already as they are.
 	SaveWorkshop(model.Workshop) (model.Workshop, error)
 	// SetVoted ticks a participant off.
 	SetVoted(workshop, name string, voted bool) error

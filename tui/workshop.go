@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -320,6 +321,8 @@ func (a *App) workshopError(err error) string {
 		return w.ErrHanded
 	case errors.Is(err, model.ErrVoting):
 		return w.ErrVoting
+	case errors.Is(err, model.ErrCrowd):
+		return fmt.Sprintf(w.Setup.TooMany, model.MaxPeople)
 	}
 	return a.words.StoreError(err)
 }

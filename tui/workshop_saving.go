@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
-	"kundenbindung/model/interchange"
 )
 
 // roomSaving is what of a workshop is on its way to the disk. One write is
@@ -120,7 +119,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 
 // hopeless reports whether trying again cannot help.
 func hopeless(err error) bool {
-	for _, e := range []error{model.ErrHanded, model.ErrVoting, model.ErrHidden, model.ErrNotFound} {
+	for _, e := range []error{model.ErrHanded, model.ErrVoting, model.ErrHidden, model.ErrNotFound, model.ErrCrowd} {
 		if errors.Is(err, e) {
 			return true
 		}
@@ -166,11 +165,11 @@ func (a *App) UnsavedRoom() (list []RoomChange) {
 // UnsavedMeeting returns the votes that are not on the disk as what one laptop
 // gives another, and false where there are none. Ballots that were not handed
 // in count as handed in there: nothing else would take them.
-func (a *App) UnsavedMeeting() (interchange.Meeting, bool) {
+func (a *App) UnsavedMeeting() (model.Meeting, bool) {
 	if !a.room.unsaved() || !a.inWorkshop() {
-		return interchange.Meeting{}, false
+		return model.Meeting{}, false
 	}
-	m := interchange.Meeting{Workshop: a.room.w, Group: *a.assessment()}
+	m := model.Meeting{Workshop: a.room.w, Group: *a.assessment()}
 	for _, w := range a.room.writes {
 		if w.ballot != nil {
 			b := *w.ballot

@@ -57,7 +57,7 @@ func (p *program) exportWorkshop(st *store.Store, doc *bytes.Buffer, prefix stri
 	if w.State < model.WorkshopRevealed {
 		w.Participants = unticked(w.Participants)
 	}
-	err = interchange.EncodeWorkshop(doc, &interchange.Meeting{Workshop: w, Group: *group, Votes: votes})
+	err = interchange.EncodeWorkshop(doc, &model.Meeting{Workshop: w, Group: *group, Votes: votes})
 	var refused *interchange.Error
 	if errors.As(err, &refused) {
 		err = fail(p.say.Unencodable, w.ID, p.words.DocumentError(refused))
@@ -80,51 +80,54 @@ func (p *program) workshopImportCommand() *cobra.Command {
 	cmd := p.command("import "+p.say.File+" …", p.words.Meeting.CLI.Import)
 	cmd.Args = p.arguments(true, p.say.File)
 	cmd.RunE = func(_ *cobra.Command, files []string) error {
-		docs := make([]interchange.Meeting, len(files))
+		docs := make([]model.Meeting, len(files))
 		for i, file := range files {
 			var err error
 			if docs[i], err = read(p, file, interchange.DecodeWorkshop); err != nil {
 				return err
 			}
 		}
-		return p.withStore(func(st *store.Store) error {
-			for i := range docs {
-				if err := p.importWorkshop(st, &docs[i], files[i]); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		return p.withStore(func(st *store.Store) error { return p.importWorkshops(st, docs, files) })
 	}
 	return cmd
 }
 
-func (p *program) importWorkshop(st *store.Store, doc *interchange.Meeting, file string) error {
-	done, err := p.merge(st, doc, file)
+// importWorkshops takes all documents or none: with half of them nobody could
+// say which votes are in.
+func (p *program) importWorkshops(st *store.Store, docs []model.Meeting, files []string) error {
+	done, err := p.merge(st, docs, files)
 	if errors.Is(err, store.ErrDiffers) {
-		err = fail(p.words.Meeting.CLI.Differs, p.fileName(file))
+		err = fail(p.words.Meeting.CLI.Differs, p.fileName(files[len(done)]))
 	}
 	if err != nil {
 		return err
 	}
-	say, company := &p.words.Meeting.CLI, p.company(doc.Group.Company)
-	if done.Created {
-		p.tell(say.Made, company)
+	say := &p.words.Meeting.CLI
+	for i := range done {
+		company := p.company(docs[i].Group.Company)
+		if done[i].Created {
+			p.tell(say.Made, company)
+		}
+		p.tell(say.Imported, company, done[i].Ballots, done[i].Rows)
 	}
-	p.tell(say.Imported, company, done.Ballots, done.Rows)
 	return nil
 }
 
-// merge stores what is new in a document, and says in a sentence why that is
+// merge stores what is new in the documents, and says in a sentence why that is
 // not possible; only a [*store.Difference] is left to the caller.
-func (p *program) merge(st *store.Store, doc *interchange.Meeting, file string) (store.ImportedWorkshop, error) {
-	done, err := st.ImportWorkshop(doc.Workshop, doc.Votes, doc.Group)
-	say := &p.words.Meeting.CLI
+func (p *program) merge(st *store.Store, docs []model.Meeting, files []string) ([]store.ImportedWorkshop, error) {
+	done, err := st.ImportWorkshops(docs...)
+	if err == nil || len(done) == len(docs) {
+		return done, err
+	}
+	say, file := &p.words.Meeting.CLI, p.fileName(files[len(done)])
 	switch {
 	case errors.Is(err, model.ErrVoting):
-		err = fail(say.Revealed, p.company(doc.Group.Company), p.fileName(file))
+		err = fail(say.Revealed, p.company(docs[len(done)].Group.Company), file)
 	case errors.Is(err, store.ErrOtherGroup):
-		err = fail(say.OtherGroup, p.fileName(file))
+		err = fail(say.OtherGroup, file)
+	case errors.Is(err, model.ErrCrowd):
+		err = fail(say.Crowd, file, model.MaxPeople)
 	}
 	return done, err
 }
@@ -140,8 +143,8 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	if err != nil {
 		return err
 	}
-	doc := interchange.Meeting{Workshop: w, Group: *group, Votes: model.WorkshopVotes{Ballots: in.ballots}}
-	done, err := p.merge(st, &doc, files[0])
+	doc := model.Meeting{Workshop: w, Group: *group, Votes: model.WorkshopVotes{Ballots: in.ballots}}
+	merged, err := p.merge(st, []model.Meeting{doc}, files[:1])
 	var other *store.Difference
 	if errors.As(err, &other) {
 		err = fail(p.words.Meeting.CLI.OtherVersion, p.fileName(in.files[other.ID]))
@@ -149,6 +152,7 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	if err != nil {
 		return err
 	}
+	done := merged[0]
 	after := report.Hidden{Workshop: &w, Count: model.WorkshopCount{Handed: before.Handed + done.Ballots}}
 	p.tell(p.words.Meeting.CLI.Taken, p.company(group.Company), done.Ballots, len(doc.Votes.Ballots)-done.Ballots, after.Voted(p.lang))
 	return nil

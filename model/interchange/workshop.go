@@ -15,37 +15,30 @@ const WorkshopSchema = "kundenbindung/workshop/v1"
 // MaxID is how many characters the IDs of workshops, ballots and rows can have.
 const MaxID = 64
 
-// Meeting is a workshop with everything that belongs to it.
-type Meeting struct {
-	model.Workshop                     // without Company and Rev
-	Group          model.Assessment    // what the group set and agreed on
-	Votes          model.WorkshopVotes // ballots that were handed in, and rows, sorted by ID
-}
-
 // DecodeWorkshop reads one workshop document, up to [MaxSize]. A text that is
 // not exactly one is refused with an [*Error]; other errors come from src.
 //
 // Times are in UTC, ballots and rows sorted by their IDs,
 // and the votes of a row by their keys, in whatever order they stand there.
-func DecodeWorkshop(src io.Reader) (Meeting, error) {
+func DecodeWorkshop(src io.Reader) (model.Meeting, error) {
 	r, err := newReader(src)
 	if err != nil {
-		return Meeting{}, err
+		return model.Meeting{}, err
 	}
 	if r.next(); r.ended() {
-		return Meeting{}, &Error{Reason: Empty}
+		return model.Meeting{}, &Error{Reason: Empty}
 	}
 	begin := r.token
 	d := workshopDecoder{decoder: decoder{reader: r}}
 	if err := r.object(d.member); err != nil {
-		return Meeting{}, err
+		return model.Meeting{}, err
 	}
 	if r.next(); !r.ended() {
-		return Meeting{}, r.refuse(Error{Reason: TextAfter})
+		return model.Meeting{}, r.refuse(Error{Reason: TextAfter})
 	}
 	r.token = begin
 	if err := d.complete(); err != nil {
-		return Meeting{}, err
+		return model.Meeting{}, err
 	}
 	return d.m, nil
 }
@@ -53,7 +46,7 @@ func DecodeWorkshop(src io.Reader) (Meeting, error) {
 // workshopDecoder fills a workshop from a document.
 type workshopDecoder struct {
 	decoder
-	m       Meeting
+	m       model.Meeting
 	grouped bool
 	ids     map[string]bool // of ballots and rows
 }
@@ -152,6 +145,8 @@ func (d *workshopDecoder) role() error {
 	switch {
 	case err != nil:
 		return err
+	case role == "": // nobody could choose it
+		return d.refuse(Error{Reason: UnknownValue})
 	case slices.Contains(d.m.Roles, role):
 		return d.refuse(Error{Reason: RepeatedValue})
 	case len(d.m.Roles) == model.MaxPeople:

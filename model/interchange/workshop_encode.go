@@ -15,7 +15,7 @@ import (
 //
 // What DecodeWorkshop would refuse is not written: the error then wraps an
 // [*Error]. Other errors come from dst.
-func EncodeWorkshop(dst io.Writer, m *Meeting) error {
+func EncodeWorkshop(dst io.Writer, m *model.Meeting) error {
 	text := append(appendWorkshop(nil, m), '\n')
 	if _, err := DecodeWorkshop(bytes.NewReader(text)); err != nil {
 		return fmt.Errorf("encode workshop: %w", err)
@@ -26,7 +26,7 @@ func EncodeWorkshop(dst io.Writer, m *Meeting) error {
 	return nil
 }
 
-func appendWorkshop(out []byte, m *Meeting) []byte {
+func appendWorkshop(out []byte, m *model.Meeting) []byte {
 	o := beginObject(out)
 	o.text("schema", WorkshopSchema)
 	o.text("id", m.ID)

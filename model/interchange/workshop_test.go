@@ -27,7 +27,9 @@ func meetingDoc(members string) string {
 	return `{"schema": "` + WorkshopSchema + `", "id": "` + meetingID + `", ` + groupDoc + ",\n" + members + "\n}"
 }
 
-func decodeMeeting(text string) (Meeting, error) { return DecodeWorkshop(strings.NewReader(text)) }
+func decodeMeeting(text string) (model.Meeting, error) {
+	return DecodeWorkshop(strings.NewReader(text))
+}
 
 func TestDecodeWorkshopReadsEveryKey(t *testing.T) {
 	got, err := decodeMeeting("\uFEFF" + meetingDoc(`
@@ -45,7 +47,7 @@ func TestDecodeWorkshopReadsEveryKey(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Meeting{
+	want := model.Meeting{
 		Workshop: model.Workshop{
 			ID: meetingID, Assessment: groupID, State: model.WorkshopVoting, Named: true, SameOrder: true,
 			Roles: []string{"Leitung", "Vertrieb"}, Minutes: 90,
@@ -87,6 +89,7 @@ var workshopRefusals = []refusal{
 		Reason: NotInteger, Key: "minutes", Line: 2, Got: "90.5", Max: maxMinutes,
 	}},
 	{"role twice", `"roles": ["A", "B", "A"]`, Error{Reason: RepeatedValue, Key: "roles", Line: 2, Got: `"A"`}},
+	{"role without a name", `"roles": ["A", ""]`, Error{Reason: UnknownValue, Key: "roles", Line: 2, Got: `""`}},
 	{"participant twice", "\"participants\": [{\"name\": \"A\"},\n{\"name\": \"A\"}]", Error{
 		Reason: RepeatedValue, Key: "participants.name", Line: 3, Got: `"A"`,
 	}},
@@ -204,9 +207,9 @@ func TestDecodeWorkshopRefusesWhole(t *testing.T) {
 }
 
 // meetings draws any workshop that the program can hold.
-func meetings() *rapid.Generator[Meeting] {
-	return rapid.Custom(func(t *rapid.T) Meeting {
-		var m Meeting
+func meetings() *rapid.Generator[model.Meeting] {
+	return rapid.Custom(func(t *rapid.T) model.Meeting {
+		var m model.Meeting
 		m.ID = meetingID
 		m.State = model.WorkshopState(rapid.IntRange(0, model.WorkshopStateCount-1).Draw(t, "state"))
 		m.Named, m.SameOrder = rapid.Bool().Draw(t, "named"), rapid.Bool().Draw(t, "order")
@@ -247,7 +250,7 @@ func meetings() *rapid.Generator[Meeting] {
 
 var names = rapid.StringMatching(`[A-Za-zäöüß"\\<\x{202e} ]{1,8}`)
 
-func meetingTrip(t fataler, m *Meeting) Meeting {
+func meetingTrip(t fataler, m *model.Meeting) model.Meeting {
 	t.Helper()
 	var text bytes.Buffer
 	if err := EncodeWorkshop(&text, m); err != nil {

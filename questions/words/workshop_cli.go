@@ -35,6 +35,7 @@ type WorkshopCLI struct {
 	Made         string // company
 	Differs      string // file, ID of a ballot or row
 	Revealed     string // company, file
+	Crowd        string // file, how many can take part
 	OfGroup      string // file
 	OfOther      string // file
 	OtherGroup   string // file
@@ -129,6 +130,7 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 	Made:         "%s: Der Workshop war hier neu und ist jetzt angelegt.",
 	Differs:      "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
 	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
+	Crowd:        "%s: Mit den Namen darin wären es hier mehr als %d Personen; nichts wurde übernommen. Bitte streichen Sie auf einem der Laptops, wer nicht mitmacht, und exportieren Sie noch einmal.",
 	OfOther:      "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
 	OfGroup:      "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
 	OtherGroup:   "%s: Die Gruppe dieses Workshops hat hier eine andere Selbsteinschätzung; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
@@ -220,6 +222,7 @@ there already stays. Importing the same one twice changes nothing.`,
 	Made:         "%s: the workshop was new here and is now set up.",
 	Differs:      "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
 	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
+	Crowd:        "%s: with the names in it there would be more than %d people here; nothing was taken over. Please delete on one of the laptops who does not take part, and export once more.",
 	OfOther:      "%s: the document belongs to another workshop; please check the ID after --workshop.",
 	OfGroup:      "%s: the document is not a single vote but the result of a group; please choose the answers of one person.",
 	OtherGroup:   "%s: the group of this workshop has another assessment here; nothing was taken over. Please export it once more on the other laptop.",
