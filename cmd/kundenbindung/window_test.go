@@ -5,7 +5,9 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -94,6 +96,9 @@ func (m *machine) open(width, height int, args ...string) *window {
 		changed: make(chan struct{}, 1), gone: make(chan struct{}), drawn: make(chan struct{}),
 	}
 	f, err := pty.StartWithSize(w.cmd, size(width, height))
+	for tries := 0; errors.Is(err, fs.ErrNotExist) && tries < 5; tries++ { // its name can be missing for a moment while others come and go
+		f, err = pty.StartWithSize(w.cmd, size(width, height))
+	}
 	if err != nil {
 		m.t.Fatal(err)
 	}
