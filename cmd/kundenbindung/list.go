@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 	"time"
 
@@ -9,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/store"
 )
 
@@ -66,10 +66,7 @@ func listJSON(dst io.Writer, m *model.Method, list []model.Summary) error {
 			all[i].Status = "finished"
 		}
 	}
-	encoder := json.NewEncoder(dst)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
-	return encoder.Encode(map[string]any{"assessments": all})
+	return interchange.WriteJSON(dst, map[string]any{"assessments": all})
 }
 
 // coverage is the share of a mode's items that the result can use: "I don't

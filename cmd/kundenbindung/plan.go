@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/questions"
 	"kundenbindung/questions/words"
 	"kundenbindung/store"
@@ -92,10 +92,7 @@ func planJSON(dst io.Writer, cat *questions.Catalogue, list []model.PlanEntry, t
 	for i := range list {
 		all[i] = plannedOf(cat, &list[i], today)
 	}
-	encoder := json.NewEncoder(dst)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
-	return encoder.Encode(map[string]any{"plan": all})
+	return interchange.WriteJSON(dst, map[string]any{"plan": all})
 }
 
 func plannedOf(cat *questions.Catalogue, e *model.PlanEntry, today model.Day) plannedEntry {

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/model/report"
 	"kundenbindung/store"
 )
@@ -68,10 +68,7 @@ func (p *program) workshopsJSON(list []report.Hidden) error {
 		w := &list[i]
 		all[i] = listedWorkshop{w.ID, w.Company, w.State.ID(), len(w.Participants), w.Count.Handed, w.Created.UTC()}
 	}
-	encoder := json.NewEncoder(&p.data)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
-	return encoder.Encode(map[string]any{"workshops": all})
+	return interchange.WriteJSON(&p.data, map[string]any{"workshops": all})
 }
 
 func (p *program) workshopsText(list []report.Hidden) string {

@@ -22,6 +22,12 @@
 // the line. [Encode] writes nothing that Decode would refuse, and Decode gives
 // back exactly what Encode was given.
 //
+// # Safe to show
+//
+// Whatever could steer a terminal is written as an escape such as \u009b, in
+// every document and, by [WriteJSON], in whatever else the program prints as
+// JSON. IDs of contents do not depend on that.
+//
 // # Where to start
 //
 // decode.go lists the keys of the format, encode.go writes them in their

@@ -24,14 +24,11 @@ import (
 // characters, is not written: the error then wraps an [*Error]. Other errors
 // come from dst.
 func Encode(dst io.Writer, a *model.Assessment) error {
-	line := append(appendDocument(nil, a, a.ID), '\n')
+	line := harmless(append(appendDocument(nil, a, a.ID), '\n'))
 	if _, err := Decode(bytes.NewReader(line)); err != nil {
 		return fmt.Errorf("encode assessment: %w", err)
 	}
-	if _, err := dst.Write(line); err != nil {
-		return fmt.Errorf("write document: %w", err)
-	}
-	return nil
+	return deliver(dst, line)
 }
 
 // Canonical returns the content of an assessment: its document without the ID

@@ -2,6 +2,7 @@ package interchange
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"math"
 	"reflect"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"testing/iotest"
 	"time"
+	"unicode"
 
 	"pgregory.net/rapid"
 
@@ -47,6 +49,40 @@ func TestRoundTripOfAnyAssessment(t *testing.T) {
 			t.Fatalf("came back as %+v, want %+v", back, a)
 		}
 	})
+}
+
+// A document may be shown in a terminal: nothing in it steers that, turns text
+// around or hides, and it says the same all the same.
+func TestDocumentsAreHarmless(t *testing.T) {
+	const hostile = "a\x1b[2J\x07\x7f\u009b31m\u0085\u061c\u200b\u202e\u2028\u2066\ufeff\U000e0041 „Ü“ \u00a0<&>"
+	a := model.Assessment{ID: "0b7b8a3e-6f0c-4a53-9d4e-0123456789ab", Company: hostile, Workshop: model.Ballot{Workshop: "w"}}
+	a.Notes[model.Ease] = hostile
+	if got := roundTrip(t, &a); !reflect.DeepEqual(got, a) {
+		t.Errorf("came back as %+v", got)
+	}
+	m := model.Meeting{Workshop: model.Workshop{ID: "w", Roles: []string{hostile}}, Group: a}
+	var answers, workshop, any bytes.Buffer
+	for _, err := range []error{
+		Encode(&answers, &a), EncodeWorkshop(&workshop, &m), WriteJSON(&any, map[string]string{hostile: hostile}),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, text := range []string{answers.String(), workshop.String(), any.String()} {
+		if at := strings.IndexFunc(text, func(r rune) bool {
+			return r != '\n' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
+		}); at >= 0 || !strings.Contains(text, `\u001b[2J\u0007\u007f\u009b31m`) || !strings.Contains(text, `\udb40\udc41 „Ü“ `+"\u00a0<&>") {
+			t.Errorf("at %d: %q", at, text)
+		}
+	}
+	var back map[string]string
+	if err := json.Unmarshal(any.Bytes(), &back); err != nil || back[hostile] != hostile {
+		t.Errorf("came back as %q, %v", back, err)
+	}
+	if !bytes.Contains(Canonical(&a), []byte("\u009b")) {
+		t.Error("the ID of a content depends on how it is written")
+	}
 }
 
 // Several documents in one file come back as they were written.

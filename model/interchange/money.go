@@ -1,8 +1,6 @@
 package interchange
 
 import (
-	"encoding/json"
-	"fmt"
 	"io"
 
 	"kundenbindung/model"
@@ -18,14 +16,7 @@ const MoneySchema = "kundenbindung/geld/v1"
 // ten in which the page writes a figure: the value rounded to it, the low end
 // down, the high end up. Errors come from dst.
 func EncodeMoney(dst io.Writer, a *model.Assessment) error {
-	text, err := json.MarshalIndent(newMoney(a), "", " ")
-	if err != nil {
-		return fmt.Errorf("encode money: %w", err)
-	}
-	if _, err := dst.Write(append(text, '\n')); err != nil {
-		return fmt.Errorf("write money: %w", err)
-	}
-	return nil
+	return WriteJSON(dst, newMoney(a))
 }
 
 // The types below spell kundenbindung/geld/v1: its keys in their order.

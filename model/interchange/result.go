@@ -1,8 +1,6 @@
 package interchange
 
 import (
-	"encoding/json"
-	"fmt"
 	"io"
 
 	"kundenbindung/model"
@@ -13,14 +11,7 @@ import (
 // decimals; what is missing is null. Errors come from dst, or name a number
 // that JSON cannot hold.
 func EncodeResult(dst io.Writer, m *model.Method, r *model.Result) error {
-	text, err := json.MarshalIndent(newResult(m, r), "", " ")
-	if err != nil {
-		return fmt.Errorf("encode result: %w", err)
-	}
-	if _, err := dst.Write(append(text, '\n')); err != nil {
-		return fmt.Errorf("write result: %w", err)
-	}
-	return nil
+	return WriteJSON(dst, newResult(m, r))
 }
 
 // The types below spell kundenbindung/result/v1: its keys in their order.

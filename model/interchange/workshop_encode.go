@@ -16,14 +16,11 @@ import (
 // What DecodeWorkshop would refuse is not written: the error then wraps an
 // [*Error]. Other errors come from dst.
 func EncodeWorkshop(dst io.Writer, m *model.Meeting) error {
-	text := append(appendWorkshop(nil, m), '\n')
+	text := harmless(append(appendWorkshop(nil, m), '\n'))
 	if _, err := DecodeWorkshop(bytes.NewReader(text)); err != nil {
 		return fmt.Errorf("encode workshop: %w", err)
 	}
-	if _, err := dst.Write(text); err != nil {
-		return fmt.Errorf("write document: %w", err)
-	}
-	return nil
+	return deliver(dst, text)
 }
 
 func appendWorkshop(out []byte, m *model.Meeting) []byte {

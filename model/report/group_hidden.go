@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"kundenbindung/model"
+	"kundenbindung/model/interchange"
 	"kundenbindung/questions/words"
 )
 
@@ -59,7 +60,7 @@ func (h *Hidden) out(dst io.Writer, doc outline) error {
 
 // JSON writes the same as a document. Errors come from dst.
 func (h *Hidden) JSON(dst io.Writer) error {
-	return writeJSON(dst, map[string]any{
+	return interchange.WriteJSON(dst, map[string]any{
 		"schema": WorkshopResultSchema,
 		"workshop": map[string]any{
 			"id": h.ID, "company": h.Company, "state": h.State.ID(), "named": h.Named,

@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"time"
 
@@ -106,17 +105,7 @@ func (w *Workshop) JSON(dst io.Writer, m *model.Method) error {
 	for i := range w.Plan {
 		doc.Plan = append(doc.Plan, newPlanEntry(&w.Plan[i]))
 	}
-	return writeJSON(dst, doc)
-}
-
-func writeJSON(dst io.Writer, doc any) error {
-	encoder := json.NewEncoder(dst)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
-	if err := encoder.Encode(doc); err != nil {
-		return fmt.Errorf("write report: %w", err)
-	}
-	return nil
+	return interchange.WriteJSON(dst, doc)
 }
 
 func (w *Workshop) head() workshopHead {
