@@ -36,6 +36,11 @@ type Options struct {
 	List      []model.Summary   // the assessments, read before the first frame
 	Plan      []model.PlanEntry // the plans of all companies, likewise
 	Resume    *model.Record     // go straight into this assessment
+
+	// Write writes a new file that a person looks for, such as a sheet to print,
+	// and returns where it is. It overwrites nothing; a file of that name with
+	// the same content will do. Nil: nothing is written.
+	Write func(name, ending string, data []byte) (path string, err error)
 }
 
 // App is the program: the only tea.Model.
@@ -52,6 +57,7 @@ type App struct {
 	keys     keyMap
 	cat      *questions.Catalogue
 	example  func() (model.Assessment, error)
+	write    func(name, ending string, data []byte) (path string, err error)
 	window   struct{ width, height int }
 	screen   screen
 	overlay  overlay
@@ -80,7 +86,7 @@ type App struct {
 func New(o Options) (*App, error) {
 	a := &App{
 		store: o.Store, now: o.Now, newID: o.NewID, look: o.Look, ascii: o.ASCII,
-		motion: !o.NoMotion, list: o.List, example: questions.Example,
+		motion: !o.NoMotion, list: o.List, example: questions.Example, write: o.Write,
 	}
 	if a.now == nil {
 		a.now = time.Now
@@ -265,6 +271,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		a.handleCases(msg)
 	case recheckMsg:
 		a.handleRecheck(msg)
+	case sheetWrittenMsg:
+		a.handleSheetWritten(msg)
 	case catalogueMsg:
 		if msg.cat.Lang == a.lang {
 			a.useCatalogue(msg.cat)

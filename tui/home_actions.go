@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
@@ -142,57 +141,20 @@ func (a *App) handleDeleted(msg deletedMsg) {
 		a.notice = done
 		return
 	}
-	a.overlay = &backupNews{title: done, backups: msg.backups}
+	a.overlay = backupNews(done, msg.backups)
 }
 
 // backupNews says after a deletion which backups still hold what was deleted.
-type backupNews struct {
-	title   string
-	backups []string
-	top     int
-}
-
-func (n *backupNews) bindings(a *App) []key.Binding {
-	if n.hidden(a) > 0 {
-		return []key.Binding{a.keys.Close, a.keys.Move}
-	}
-	return []key.Binding{a.keys.Close}
-}
-
-func (n *backupNews) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
-	switch {
-	case key.Matches(k, a.keys.Close):
-		a.overlay = nil
-	case !key.Matches(k, a.keys.Move):
-	case k.Code == tea.KeyUp || k.Mod.Contains(tea.ModShift):
-		n.top = max(0, n.top-1)
-	default:
-		n.top = min(n.top+1, n.hidden(a))
-	}
-	return nil
-}
-
-// hidden returns how many lines do not fit into the window.
-func (n *backupNews) hidden(a *App) int {
-	l := newLayout(a.window.width, a.window.height)
-	return max(0, len(n.lines(a, l))-l.body)
-}
-
-func (n *backupNews) view(a *App, l layout) []string {
-	lines := n.lines(a, l)
-	top := min(n.top, max(0, len(lines)-l.body))
-	return indent(fill(lines[top:], l.body), l.margin())
-}
-
-// lines names the folder once, then the files.
-func (n *backupNews) lines(a *App, l layout) []string {
-	width := l.width - 2*l.margin()
-	w := &a.words.Home
-	lines := append([]string{""}, paragraph(n.title, width, a.theme.Question)...)
-	lines = append(append(lines, ""), paragraph(w.DeletedBackups, width, a.theme.Text)...)
-	lines = append(lines, paragraph(clean(filepath.Dir(n.backups[0])), width, a.theme.Text)...)
-	for _, path := range n.backups {
-		lines = append(lines, a.theme.Text.Render(a.cutWords("  "+clean(filepath.Base(path)), width)))
-	}
-	return append(append(lines, ""), paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
+// The folder is named once.
+func backupNews(title string, backups []string) *news {
+	return &news{func(a *App, width int) []string {
+		w := &a.words.Home
+		lines := append([]string{""}, paragraph(title, width, a.theme.Question)...)
+		lines = append(append(lines, ""), paragraph(w.DeletedBackups, width, a.theme.Text)...)
+		lines = append(lines, paragraph(clean(filepath.Dir(backups[0])), width, a.theme.Text)...)
+		for _, path := range backups {
+			lines = append(lines, a.theme.Text.Render(a.cutWords("  "+clean(filepath.Base(path)), width)))
+		}
+		return append(append(lines, ""), paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
+	}, 0}
 }

@@ -83,19 +83,9 @@ func (r *result) bindings(a *App) []key.Binding {
 	if v, ok := r.views[r.tab].(captive); ok && v.captive() {
 		return append(r.views[r.tab].bindings(a), k.Overview)
 	}
-	list := []key.Binding{k.Tabs}
-	switch r.tab {
-	case spectrumTab:
-		list = append(list, k.Focus, k.Adjust, k.Aim, k.Recommend, k.Hints)
-	case formulaTab:
-		list = append(list, k.Hints)
-	case stepsTab:
-		list = append(list, r.stepKeys(a)...)
-		list = append(list, k.Hints)
-	case sheetTab:
-		list = append(list, k.Begin, k.Hints)
-	default:
-		list = append(list, r.views[r.tab].bindings(a)...)
+	list := append([]key.Binding{k.Tabs}, r.tabKeys(a)...)
+	if l := r.layout(a); l.footer == 1 { // no room for all, and the tabs show their digits
+		list = a.fitFirst(append(list[1:], k.Tabs), r.leaveKey(a), l.width-2)
 	}
 	if r.overflows(a) {
 		list = append(list, r.scrollKey(a))
@@ -104,6 +94,34 @@ func (r *result) bindings(a *App) []key.Binding {
 		return append(list, a.keys.workshop.Present, a.keys.workshop.Leave)
 	}
 	return append(list, k.Overview, r.leaveKey(a))
+}
+
+// fitFirst brings the first key to the front that has room in one line beside
+// the way back and the help key.
+func (a *App) fitFirst(list []key.Binding, leave key.Binding, width int) []key.Binding {
+	for i, b := range list {
+		if _, rest := a.setKeys([]key.Binding{b, leave, a.keys.Help}, width, 1); rest == 0 {
+			return append([]key.Binding{b}, append(list[:i:i], list[i+1:]...)...)
+		}
+	}
+	return list
+}
+
+// tabKeys are the keys of the tab at hand, most important first.
+func (r *result) tabKeys(a *App) []key.Binding {
+	k := &a.keys.result
+	switch r.tab {
+	case spectrumTab:
+		return []key.Binding{k.Focus, k.Adjust, k.Aim, k.Recommend, k.Hints}
+	case formulaTab:
+		return []key.Binding{k.Hints}
+	case stepsTab:
+		return append(r.stepKeys(a), k.Hints)
+	case sheetTab:
+		return []key.Binding{k.Begin, k.Write, k.Hints}
+	default:
+		return r.views[r.tab].bindings(a)
+	}
 }
 
 // stepKeys are the keys of the third tab, as far as there are steps.
@@ -187,8 +205,11 @@ func (r *result) handleTab(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case stepsTab:
 		r.handleSteps(a, k)
 	case sheetTab:
-		if key.Matches(k, a.keys.result.Begin) {
+		switch {
+		case key.Matches(k, a.keys.result.Begin):
 			r.countAt(a, firstCount)
+		case key.Matches(k, a.keys.result.Write):
+			return r.writeSheet(a)
 		}
 	case formulaTab:
 		switch k.Code {

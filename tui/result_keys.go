@@ -13,7 +13,7 @@ type resultKeys struct {
 	Overview, Leave                       key.Binding
 
 	// On the Kundenblatt, while counts are typed in.
-	Begin, Count, Row, Next, Erase, Empty, Done key.Binding
+	Begin, Write, Count, Row, Next, Erase, Empty, Done key.Binding
 
 	Digits, Year key.Binding // on the page about money
 }
@@ -36,6 +36,7 @@ func newResultKeys(w *words.Words) resultKeys {
 		Leave:     bind(k.Esc, r.Home, "esc"),
 
 		Begin: bind("↓", s.Begin, "down", "tab", "enter"),
+		Write: bind("d", s.Write, "d"),
 		Count: bind("0–9", s.Count, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		Row:   bind("↑↓", s.Row, "up", "down", "tab", "shift+tab"),
 		Next:  bind(k.Enter, s.Next, "enter"),

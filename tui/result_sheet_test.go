@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"strings"
 	"testing"
 
@@ -71,11 +72,48 @@ func TestSheetScreens(t *testing.T) {
 	}
 }
 
+// The sheet is written into files of its own, to print and to mail, and the
+// page says where they are; what fails is said.
+func TestSheetIsWritten(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
+	var names []string
+	d.app.write = func(name, ending string, data []byte) (string, error) {
+		if !strings.Contains(string(data), "Bäckerei") || strings.Contains(string(data), "<html") != (ending == ".html") {
+			t.Errorf("%s%s: %s", name, ending, data)
+		}
+		names = append(names, name+ending)
+		return "/home/meike/" + name + ending, nil
+	}
+	d.press("d")
+	d.says("/home/meike/kundenblatt.html", "Doppelklick", "/home/meike/kundenblatt.txt", "h Hinweise")
+	if len(names) != 2 || d.store.saves != 0 {
+		t.Errorf("%d files, %d saves", len(names), d.store.saves)
+	}
+	for _, size := range [][2]int{{40, 12}, {60, 18}} {
+		d.resize(size[0], size[1])
+		d.fits(size[0], size[1])
+	}
+	d.press("esc")
+	d.app.write = func(string, string, []byte) (string, error) { return "", os.ErrPermission }
+	d.press("d")
+	d.says("Das Blatt ließ sich nirgends schreiben.")
+}
+
+// An empty box is 0 only beside others that are counted, and sheets without an
+// answer are told.
+func TestSheetEmptyIsNotZero(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
+	d.press("down", "2", "5", "enter", "1", "2")
+	d.says("Es rechnet sich für mich. 0", "sehr mühsam –")
+	d.press("down", "down", "down", "down", "down", "down", "7")
+	d.says("Angekreuzt auf 7 von 25 Blättern; die übrigen zählen hier nicht mit.")
+}
+
 // Digits choose the view until somebody goes to the rows; there they are
 // counts, and Esc gives them back.
 func TestDigitsAreCountsInTheRowsOnly(t *testing.T) {
 	d := onSheet(t, words.German, company(t, "baeckerei"), 80, 24)
-	d.sees("7 Kunden", "kundenbindung kundenblatt", "1–8 Ansicht", "Noch ist nichts eingetragen.")
+	d.sees("7 Kunden", "d Blatt drucken", "1–8 Ansicht", "Noch ist nichts eingetragen.")
 	d.press("2", "7", "9", "0")
 	if !d.sheet().Empty() || d.page().tab != sheetTab || d.store.saves != 0 {
 		t.Fatalf("typed without a row: %+v", d.sheet())

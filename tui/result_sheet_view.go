@@ -46,7 +46,7 @@ func (r *result) sideBySide(a *App, l layout) []string {
 	if width >= widestText {
 		gap = 5
 	}
-	lines := paragraph(a.words.Sheet.Lead, min(width, widestText), a.theme.Muted)
+	lines := r.sheetLead(a, min(width, widestText))
 	if rows >= roomy-countsBesideRows/2 {
 		lines = append(lines, "")
 	}
@@ -56,6 +56,25 @@ func (r *result) sideBySide(a *App, l layout) []string {
 	list, first, at := r.counts(a, left-1)
 	body := beside(a.scroll(list, first, at, height, left-1), r.compared(a, right, height), left, strings.Repeat(" ", gap))
 	return indent(append(lines, body...), edge)
+}
+
+// sheetLead says what the sheet is. While a box is counted it holds in as many
+// lines what the rows have no room for: the question and the box in full, and
+// how many sheets have a tick there.
+func (r *result) sheetLead(a *App, width int) []string {
+	lead := paragraph(a.words.Sheet.Lead, width, a.theme.Muted)
+	b, ok := r.count.box()
+	if !ok {
+		return lead
+	}
+	text, q := a.cat.Sheet(), b.Question()
+	lines := paragraph(strconv.Itoa(int(q)+1)+" "+text.Questions[q].Text, width, a.theme.Question)
+	lines = append(lines, paragraph(text.Boxes[b], width, a.theme.Accent)...)
+	s := &a.assessment().Sheet
+	if n := s.Answered(q); q != model.SheetReasons && n > 0 && n < s.Returned {
+		lines = append(lines, paragraph(fmt.Sprintf(a.words.Sheet.Partly, n, s.Returned), width, a.theme.Muted)...)
+	}
+	return fill(lines, len(lead))
 }
 
 // compared draws the comparison and what it says in exactly rows lines.
@@ -82,7 +101,7 @@ type stackedSheet struct {
 func (r *result) stacked(a *App, l layout) stackedSheet {
 	edge := l.edge()
 	width := l.width - 2*edge
-	lines := append(paragraph(a.words.Sheet.Lead, width, a.theme.Muted), "")
+	lines := append(r.sheetLead(a, width), "")
 	list, first, at := r.counts(a, min(width, closingWidth))
 	s := stackedSheet{passage: passage{from: len(lines) + first, to: len(lines) + at + 1}}
 	if r.count == noCount {
@@ -144,7 +163,11 @@ func (r *result) countLine(a *App, row countRow, label string, deep, width int) 
 	case count == 0:
 		style = a.theme.Muted
 	}
-	number := style.Render(right(strconv.Itoa(count), countWidth-1))
+	text := strconv.Itoa(count)
+	if count == 0 && notCounted(s, row) {
+		text = a.theme.Glyphs.Dash
+	}
+	number := style.Render(right(text, countWidth-1))
 	mark := " "
 	if row != firstCount && count > s.Returned {
 		mark = a.theme.Warn.Render("!")
@@ -152,6 +175,13 @@ func (r *result) countLine(a *App, row countRow, label string, deep, width int) 
 	room := width - gutterWidth - deep - countWidth
 	line := strings.Repeat(" ", deep) + style.Render(pad(a.cutWords(label, room), room)) + number + mark
 	return a.pointed(line, active)
+}
+
+// notCounted reports whether nothing was typed in yet where a row belongs: then
+// none of its question's boxes counts, while beside others an empty one is 0.
+func notCounted(s *model.Sheet, row countRow) bool {
+	b, ok := row.box()
+	return !ok && s.Empty() || ok && s.Answered(b.Question()) == 0
 }
 
 // comparisonTable draws inside and outside of every row beside each other, as

@@ -33,13 +33,36 @@ func writeRescue(a *model.Assessment, database string, now time.Time) (string, e
 // working folder, the home folder or the one for temporary files, and returns
 // its path.
 func writeBeside(database string, now time.Time, ending string, text []byte) (string, error) {
-	folders := []string{filepath.Dir(database), "."}
+	name := "unsaved-" + now.Format(rescueTime)
+	return writeFirst([]string{filepath.Dir(database), "."}, func(folder string) (string, error) {
+		return writeNew(folder, name, ending, text, 0o600)
+	})
+}
+
+// writeForPerson writes a file that a person looks for and may hand on: into
+// the working folder, else where a rescue file goes. One that holds the same
+// already will do.
+func writeForPerson(database, name, ending string, data []byte) (string, error) {
+	return writeFirst([]string{".", filepath.Dir(database)}, func(folder string) (string, error) {
+		for n := range rescueNames {
+			path, err := filepath.Abs(filepath.Join(folder, name+suffix(n)+ending))
+			if err == nil && holds(path, data) {
+				return path, nil
+			}
+		}
+		return writeNew(folder, name, ending, data, 0o644)
+	})
+}
+
+// writeFirst writes to the first folder that takes a file: one of these, else
+// the home folder or the one for temporary files.
+func writeFirst(folders []string, write func(folder string) (string, error)) (string, error) {
 	if home, err := os.UserHomeDir(); err == nil {
 		folders = append(folders, home)
 	}
 	var failed error
 	for _, folder := range append(folders, os.TempDir()) {
-		path, err := writeNew(folder, now, ending, text)
+		path, err := write(folder)
 		if err == nil {
 			return path, nil
 		}
@@ -76,14 +99,14 @@ func quoted(file string) string {
 
 // writeNew writes a file under a name that is still free, and makes sure that
 // it is on the disk.
-func writeNew(folder string, now time.Time, ending string, text []byte) (string, error) {
+func writeNew(folder, name, ending string, text []byte, mode os.FileMode) (string, error) {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
 		return "", err
 	}
 	for n := range rescueNames {
-		path := filepath.Join(folder, "unsaved-"+now.Format(rescueTime)+suffix(n)+ending)
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		path := filepath.Join(folder, name+suffix(n)+ending)
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 		if errors.Is(err, fs.ErrExist) {
 			continue
 		}
@@ -97,6 +120,17 @@ func writeNew(folder string, now time.Time, ending string, text []byte) (string,
 		return path, nil
 	}
 	return "", fs.ErrExist
+}
+
+// holds reports whether a file is there with just this text. Whatever is no
+// plain file is none.
+func holds(path string, text []byte) bool {
+	info, err := os.Lstat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(text)) {
+		return false
+	}
+	there, err := os.ReadFile(path)
+	return err == nil && bytes.Equal(there, text)
 }
 
 func suffix(n int) string {

@@ -70,6 +70,9 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
 		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
 		NewID: uuid.NewString, Now: p.now, List: list, Plan: plan,
+		Write: func(name, ending string, data []byte) (string, error) {
+			return writeForPerson(st.Path(), name, ending, data)
+		},
 	})
 }
 

@@ -16,7 +16,7 @@ import (
 type Sheet struct {
 	Keys SheetKeys
 
-	Lead     string // what it is, how to get it; opens with the command, which then never breaks
+	Lead     string // what it is, how to get it
 	Returned string // the row of the sheets that came back
 	Empty    string // while nothing is typed in
 
@@ -32,6 +32,12 @@ type Sheet struct {
 	FewAnswers           Plural // answers to one question, limit
 	Honest               string
 
+	// The files to print and to mail.
+	File                                        string // begins their names
+	FilesTitle, FilePage, FileMail, FilesAdvice string
+	NoFile                                      string
+
+	Partly              string // sheets with a tick there, sheets
 	OnlyDigits, TooLong string
 	// What does not agree: ticks, sheets, number of the question, text of the
 	// box where it is about one.
@@ -49,16 +55,16 @@ type Sheet struct {
 
 // SheetKeys say what keys do on the page of the Kundenblatt.
 type SheetKeys struct {
-	Begin, Count, Row, Next, Erase, Empty, Done string
+	Begin, Write, Count, Row, Next, Erase, Empty, Done string
 }
 
 var sheetDE = Sheet{
 	Keys: SheetKeys{
-		Begin: "eintragen", Count: "Anzahl", Row: "Zeile", Next: "nächste Zeile",
+		Begin: "eintragen", Write: "Blatt drucken", Count: "Anzahl", Row: "Zeile", Next: "nächste Zeile",
 		Erase: "korrigieren", Empty: "leeren", Done: "fertig",
 	},
 
-	Lead:     "„kundenbindung kundenblatt“ gibt fünf Fragen an Ihre Kunden aus, auf Papier und ohne Namen, mit „--mail“ für eine Mail. Hier tragen Sie ein, wie viele Blätter zurückkamen und wie oft jedes Kästchen angekreuzt ist.",
+	Lead:     "Fünf Fragen an Ihre Kunden, auf Papier und ohne Namen. Mit d bekommen Sie das Blatt zum Drucken und einen Text für eine Mail. Tragen Sie hier ein, wie viele Blätter zurückkamen und wie oft jedes Kästchen angekreuzt ist.",
 	Returned: "Blätter, die zurückkamen",
 	Empty:    "Noch ist nichts eingetragen.",
 
@@ -78,6 +84,15 @@ var sheetDE = Sheet{
 		"Das beruht auf %d Antworten; unter %d sagt es wenig.",
 	},
 	Honest: "„Kunden“ sind die, die geantwortet haben, nicht alle. An Ihrem Ergebnis ändert das Blatt nichts.",
+
+	File:        "kundenblatt",
+	FilesTitle:  "Das Blatt für Ihre Kunden ist geschrieben.",
+	FilePage:    "Öffnen Sie diese Datei mit einem Doppelklick; im Browser, der dann aufgeht, drucken Sie sie mit Strg+P.",
+	FileMail:    "Das ist der Text für eine Mail: öffnen, kopieren, in Ihr Mailprogramm einfügen.",
+	FilesAdvice: "Worauf Sie beim Verteilen achten müssen, steht unter h Hinweise.",
+	NoFile:      "Das Blatt ließ sich nirgends schreiben. Bitte schaffen Sie Platz auf der Platte, oder starten Sie das Programm in einem Ordner, der Ihnen gehört.",
+
+	Partly: "Angekreuzt auf %d von %d Blättern; die übrigen zählen hier nicht mit.",
 
 	OnlyDigits: "Hier zählen nur Ziffern: auf wie vielen Blättern das angekreuzt ist.",
 	TooLong:    "Mehr als fünf Ziffern passen hier nicht; die Zahl bleibt, wie sie ist.",
@@ -110,11 +125,11 @@ Was zurückkommt, tragen Sie im Ergebnis unter „Kundenblatt“ ein.`,
 
 var sheetEN = Sheet{
 	Keys: SheetKeys{
-		Begin: "type in", Count: "number", Row: "row", Next: "next row",
+		Begin: "type in", Write: "print the sheet", Count: "number", Row: "row", Next: "next row",
 		Erase: "correct", Empty: "clear", Done: "done",
 	},
 
-	Lead:     "“kundenbindung --lang en kundenblatt” prints five questions for your customers, on paper and without names, with “--mail” for an e-mail. Type in here how many sheets came back and how often each box is ticked.",
+	Lead:     "Five questions for your customers, on paper and without names. Press d to get the sheet to print and a text for an e-mail. Type in here how many sheets came back and how often each box is ticked.",
 	Returned: "Sheets that came back",
 	Empty:    "Nothing is typed in yet.",
 
@@ -134,6 +149,15 @@ var sheetEN = Sheet{
 		"This rests on %d answers; below %d it says little.",
 	},
 	Honest: "“Theirs” is the view of those who answered, not of all customers. The sheet changes nothing in your result.",
+
+	File:        "customers-sheet",
+	FilesTitle:  "The sheet for your customers is written.",
+	FilePage:    "Open this file with a double click; in the browser that comes up, print it with Ctrl+P.",
+	FileMail:    "This is the text for an e-mail: open it, copy it, paste it into your mail program.",
+	FilesAdvice: "What to mind when you hand it out is under h hints.",
+	NoFile:      "The sheet could not be written anywhere. Please free some disk space, or start the program in a folder of your own.",
+
+	Partly: "Ticked on %d of %d sheets; the others do not count here.",
 
 	OnlyDigits: "Only digits count here: on how many sheets this is ticked.",
 	TooLong:    "More than five digits do not fit here; the number stays as it is.",
