@@ -87,6 +87,7 @@ type WorkshopCount struct {
 	Handed   int // ballots handed in
 	Begun    int // ballots begun and not handed in
 	RowItems ItemSet
+	Cards    int // the most votes that rows hold on one item: so many raise cards
 }
 
 // WorkshopVotes is everything that was voted.

@@ -137,6 +137,23 @@ func (s *Store) DropRow(workshop, id string) error {
 	})
 }
 
+// Rows returns the rows of the first round, in the order of their random IDs.
+// They are for replacing one and for putting it back, before the reveal too,
+// and never for a screen.
+func (s *Store) Rows(workshop string) (rows []model.VoteRow, err error) {
+	err = s.read("read votes", func(t tx) error {
+		rows = nil
+		return t.each(func(scan func(...any) error) error {
+			r, known, err := scanRow(scan)
+			if known && r.Round == 1 {
+				rows = append(rows, r)
+			}
+			return err
+		}, listRows, workshop)
+	})
+	return rows, err
+}
+
 // takesRound reports [model.ErrVoting] where votes of a round are not taken.
 func takesRound(t tx, workshop string, round int) error {
 	state, err := stateOf(t, workshop)

@@ -66,7 +66,7 @@ const (
 	tickParticipant = `UPDATE participant SET voted = ?1 WHERE workshop = ?2 AND name = ?3 AND voted <> ?1`
 
 	countBallots = `SELECT coalesce(sum(done), 0), count(*) - coalesce(sum(done), 0) FROM ballot WHERE workshop = ?`
-	votedItems   = `SELECT DISTINCT item FROM vote WHERE workshop = ?`
+	votedItems   = `SELECT item, sum(json_array_length(votes)) FROM vote WHERE workshop = ? AND round = 1 GROUP BY item`
 	anyVote      = `SELECT EXISTS (SELECT 1 FROM ballot WHERE workshop = ?1) OR EXISTS (SELECT 1 FROM vote WHERE workshop = ?1)`
 	findBallots  = `SELECT id FROM ballot WHERE workshop = ?1 AND done = ?3
 		AND lower(substr(id, 1, length(?2))) = lower(?2) LIMIT 2`

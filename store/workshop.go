@@ -312,13 +312,15 @@ func countVotes(t tx, id string) (n model.WorkshopCount, err error) {
 	if err := t.row(countBallots, id).Scan(&n.Handed, &n.Begun); err != nil {
 		return n, err
 	}
-	items, err := t.texts(votedItems, id)
-	for _, item := range items {
+	return n, t.each(func(scan func(...any) error) error {
+		var item string
+		var votes int
+		err := scan(&item, &votes)
 		if i, known := model.ParseItem(item); known {
-			n.RowItems = n.RowItems.With(i)
+			n.RowItems, n.Cards = n.RowItems.With(i), max(n.Cards, votes)
 		}
-	}
-	return n, err
+		return err
+	}, votedItems, id)
 }
 
 // cleanWorkshop returns a workshop as it is stored, or an error where it cannot

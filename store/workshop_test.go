@@ -371,8 +371,15 @@ func TestRows(t *testing.T) {
 	}
 	wantError(t, s.DropRow(circle, testID(3)), model.ErrNotFound)
 	wantError(t, s.SaveRow(circle, row(testID(4), 2, model.State4)), model.ErrVoting)
-	if n := counted(t, s); n.RowItems != model.ItemSet(0).With(model.Ease).With(model.Promise) || n.Begun+n.Handed != 0 {
+	if n := counted(t, s); n.RowItems != model.ItemSet(0).With(model.Ease).With(model.Promise) || n.Begun+n.Handed != 0 || n.Cards != 2 {
 		t.Errorf("counted %+v", n)
+	}
+	first := []model.VoteRow{
+		row(testID(1), 1, model.State1, model.State2),
+		{ID: testID(2), Item: model.Promise, Round: 1, Votes: []model.Answer{model.NotApplicable}},
+	}
+	if rows, err := s.Rows(circle); err != nil || !reflect.DeepEqual(rows, first) {
+		t.Errorf("rows %+v, %v", rows, err)
 	}
 	_, err := s.Votes(circle)
 	wantError(t, err, model.ErrHidden)
@@ -384,13 +391,12 @@ func TestRows(t *testing.T) {
 	if err := s.SaveRow(circle, row(testID(1), 2, model.State4)); err == nil {
 		t.Error("a row changed its round")
 	}
-	want := []model.VoteRow{
-		row(testID(1), 1, model.State1, model.State2),
-		{ID: testID(2), Item: model.Promise, Round: 1, Votes: []model.Answer{model.NotApplicable}},
-		row(testID(4), 2, model.State4),
-	}
-	if v, err := s.Votes(circle); err != nil || !reflect.DeepEqual(v.Rows, want) || v.Ballots != nil {
+	if v, err := s.Votes(circle); err != nil || !reflect.DeepEqual(v.Rows, append(first, row(testID(4), 2, model.State4))) || v.Ballots != nil {
 		t.Errorf("votes %+v, %v", v, err)
+	}
+	mustRow(t, s, model.VoteRow{ID: testID(5), Item: model.Ease, Round: 2, Votes: slices.Repeat([]model.Answer{model.State1}, 9)})
+	if rows, err := s.Rows(circle); err != nil || !reflect.DeepEqual(rows, first) || counted(t, s).Cards != 2 {
+		t.Errorf("the second vote is among the rows of the first: %+v, %v", rows, err)
 	}
 	for name, r := range map[string]model.VoteRow{
 		"no ID": row("", 2, model.State1), "no votes": row(testID(5), 2), "round": row(testID(5), 3, model.State1),

@@ -159,9 +159,8 @@ func (s *testStore) Workshop(id string) (model.Workshop, model.WorkshopCount, er
 			n.Begun++
 		}
 	}
-	for _, r := range s.rows[id] {
-		n.RowItems = n.RowItems.With(r.Item)
-	}
+	rows, _ := s.Rows(id)
+	n.RowItems, n.Cards = votedRows(rows)
 	return w, n, s.err
 }
 
@@ -253,8 +252,20 @@ func (s *testStore) SaveRow(workshop string, r model.VoteRow) error {
 }
 
 func (s *testStore) DropRow(workshop, id string) error {
+	if _, ok := s.rows[workshop][id]; !ok {
+		return model.ErrNotFound
+	}
 	delete(s.rows[workshop], id)
 	return s.err
+}
+
+func (s *testStore) Rows(workshop string) (rows []model.VoteRow, err error) {
+	for _, r := range s.rows[workshop] {
+		if r.Round == 1 {
+			rows = append(rows, r)
+		}
+	}
+	return rows, s.err
 }
 
 func (s *testStore) Votes(workshop string) (model.WorkshopVotes, error) {

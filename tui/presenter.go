@@ -154,7 +154,7 @@ func (p *presenter) foot(a *App, s *slide, width, height int) []string {
 func (a *App) turnoutSlide() slide {
 	w, r := &a.words.Workshop.Presenter, a.room
 	s := slide{head: a.company(a.assessment().Company)}
-	voted, people := r.votedCount()
+	voted, people := a.votedCount(r)
 	switch {
 	case r.w.State == model.WorkshopPrepared:
 		s.text = w.Soon
@@ -220,7 +220,7 @@ func (s *voteCards) slide(a *App) slide {
 		keys: []key.Binding{k.Votes, k.Store, k.Items},
 	}
 	if len(s.typed) > 0 {
-		show.head += " · " + fmt.Sprintf(a.words.Workshop.Cards.Count, len(given(s.typed)), len(a.room.w.Participants))
+		show.head += " · " + fmt.Sprintf(a.words.Workshop.Cards.Count, len(given(s.typed)), a.room.cardsDue())
 	}
 	show.lines = func(width int) []string {
 		item, lines := a.cat.Item(s.item), []string(nil)

@@ -77,6 +77,9 @@ type WorkshopStore interface {
 	// anything else is [model.ErrVoting].
 	SaveRow(workshop string, r model.VoteRow) error
 	DropRow(workshop, id string) error
+	// Rows returns the rows of the first round, to replace them and to put them
+	// back: never for a screen before the reveal.
+	Rows(workshop string) ([]model.VoteRow, error)
 	// Votes returns all votes, or [model.ErrHidden] before the reveal. Ballots
 	// that were not handed in are none.
 	Votes(workshop string) (model.WorkshopVotes, error)

@@ -26,6 +26,7 @@ type room struct {
 	reading   bool                // it is being read
 	way       *model.VoteWay      // of voting that was used last
 	timer     timer
+	dark      map[model.VoteWay]bool // the beamer is off for a way of voting
 
 	roomSaving
 	roomBallots
@@ -37,8 +38,11 @@ type roomBallots struct {
 	hand   *ballot                // on the laptop that goes round
 	sheet  *ballot                // the printed sheet that is being typed in
 	cards  *voteCards             // the row that is being typed
-	undo   []undoRow              // rows of cards typed since the start, the last one at the end
+	rows   []model.VoteRow        // raised cards by item; no page shows them
+	undo   []cast                 // what rows typed since the start replaced, the last one at the end
 	places []model.WorkshopBallot // raised cards in the same order, by place
+
+	accepted int // how many cards somebody said are all, though people are more or fewer
 }
 
 // messages of the workshop.
@@ -149,6 +153,9 @@ func (a *App) readRoom(id string, show bool) tea.Cmd {
 		if msg.err == nil && msg.room.w.State >= model.WorkshopRevealed {
 			msg.room.votes, msg.err = st.Votes(id)
 		}
+		if msg.err == nil && msg.room.w.State == model.WorkshopVoting {
+			msg.room.rows, msg.err = st.Rows(id)
+		}
 		if msg.err == nil && show && msg.room.w.State == model.WorkshopVoting {
 			msg.room.places, msg.err = readPlaces(st, &msg.room.w)
 		}
@@ -202,6 +209,7 @@ func (a *App) handleRead(msg roomMsg) tea.Cmd {
 	}
 	if r := a.room; a.inWorkshop() && r.w.ID == msg.room.w.ID && r.asked == msg.asked {
 		r.w, r.count, r.votes, r.behind = msg.room.w, msg.room.count, msg.room.votes, false
+		r.rows = msg.room.rows
 		a.countVotes()
 		return a.save()
 	}
@@ -343,12 +351,32 @@ func (a *App) beginWorkshop() {
 
 // votedCount returns how many participants have voted, and how many there are.
 // Who votes on a sheet or from another laptop is not always ticked off, so the
-// ballots count too.
-func (r *room) votedCount() (voted, people int) {
+// ballots count too; and who raises cards has voted once there is a row for
+// every item.
+func (a *App) votedCount(r *room) (voted, people int) {
 	for _, p := range r.w.Participants {
 		if p.Voted {
 			voted++
 		}
 	}
-	return max(voted, r.count.Handed), len(r.w.Participants)
+	voted, people = max(voted, r.count.Handed), len(r.w.Participants)
+	if have, of := a.cardItems(r); have == of {
+		voted += r.raised()
+	}
+	if people > 0 {
+		voted = min(voted, people) // who counts twice is said elsewhere
+	}
+	return voted, people
+}
+
+// cardItems returns for how many items raised cards were typed in, and how many
+// items there are.
+func (a *App) cardItems(r *room) (have, of int) {
+	s, _ := a.summary(r.w.Assessment)
+	mode := s.Mode
+	if r == a.room {
+		mode = a.assessment().Mode
+	}
+	items := a.cat.Method.Items(mode)
+	return (r.rowItems() & items).Len(), items.Len()
 }

@@ -19,8 +19,8 @@ import (
 type ballot struct {
 	model.WorkshopBallot
 	who   string
-	saved bool // it was sent to the disk before
-	coded bool // the ID begins with the code that is printed on a sheet
+	saved bool   // it was sent to the disk before
+	coded string // the code of its sheet, as it was typed
 }
 
 // codeLength is how much of its random ID finds an interrupted ballot again.

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -40,14 +41,83 @@ func newVoteCards(a *App) *voteCards {
 // rowItems are the items for which raised cards were typed in.
 func (r *room) rowItems() model.ItemSet {
 	have := r.count.RowItems
-	for n := range r.places {
-		for i, answer := range r.places[n].Answers {
-			if answer != model.Open {
-				have = have.With(model.Item(i))
-			}
+	for i := range model.Item(model.ItemCount) {
+		if slices.ContainsFunc(r.places, func(b model.WorkshopBallot) bool { return b.Answers[i] != model.Open }) {
+			have = have.With(i)
 		}
 	}
 	return have
+}
+
+// raised is how many people raise cards: the most votes on one item.
+func (r *room) raised() int {
+	most := r.count.Cards
+	for i := range model.Item(model.ItemCount) {
+		c := r.cast(i)
+		most = max(most, c.votes())
+	}
+	return most
+}
+
+// votedRows returns the items for which there are rows, and the most votes on
+// one of them.
+func votedRows(rows []model.VoteRow) (items model.ItemSet, most int) {
+	var votes [model.ItemCount]int
+	for _, row := range rows {
+		votes[row.Item] += len(row.Votes)
+		items, most = items.With(row.Item), max(most, votes[row.Item])
+	}
+	return items, most
+}
+
+// cast is what is stored of the raised cards on an item: rows that belong to
+// nobody, and the votes of the places.
+type cast struct {
+	item   model.Item
+	rows   []model.VoteRow
+	places []model.Answer
+}
+
+func (r *room) cast(i model.Item) cast {
+	c := cast{item: i}
+	for _, row := range r.rows {
+		if row.Item == i {
+			c.rows = append(c.rows, row)
+		}
+	}
+	for n := range r.places {
+		c.places = append(c.places, r.places[n].Answers[i])
+	}
+	return c
+}
+
+// votes counts what was cast.
+func (c *cast) votes() int {
+	n := len(given(c.places))
+	for _, row := range c.rows {
+		n += len(row.Votes)
+	}
+	return n
+}
+
+// recast puts what was cast into the place of what is stored on the item, so
+// that nobody counts there twice.
+func (r *room) recast(c cast) {
+	old := r.cast(c.item)
+	for _, row := range old.rows {
+		if !slices.ContainsFunc(c.rows, func(x model.VoteRow) bool { return x.ID == row.ID }) {
+			r.dropRow(row.ID)
+		}
+	}
+	r.rows = slices.DeleteFunc(slices.Clone(r.rows), func(x model.VoteRow) bool { return x.Item == c.item })
+	for _, row := range c.rows {
+		r.saveRow(row)
+		r.rows = append(r.rows, row)
+	}
+	r.count.RowItems, r.count.Cards = votedRows(r.rows)
+	if len(given(old.places))+len(given(c.places)) > 0 {
+		r.setPlaces(c.item, c.places)
+	}
 }
 
 func (s *voteCards) bindings(a *App) []key.Binding {
@@ -94,10 +164,20 @@ func (s *voteCards) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.switchOrder(a)
 	case key.Matches(k, keys.Leave):
 		a.screen = &workshopHub{}
-	case len(k.Text) == 1:
-		a.notice = a.words.Workshop.Cards.DigitsOnly
+		if len(s.typed) > 0 {
+			a.notice = a.words.Workshop.Cards.Waits
+		}
+	case k.Text == "0":
+		a.notice = a.words.Workshop.Cards.NoPlaces
+	case k.Text != "":
+		a.notice = a.noSuchVote(a.words.Workshop.Cards.DigitsOnly, k.Text)
 	}
 	return nil
+}
+
+// noSuchVote says that a key is no vote, and which are.
+func (a *App) noSuchVote(sentence, typed string) string {
+	return fmt.Sprintf(sentence, clean(typed), a.words.Interview.Unknown, a.words.Interview.NA)
 }
 
 func (s *voteCards) add(a *App, vote model.Answer) {
@@ -124,72 +204,98 @@ func (s *voteCards) turn(a *App, k tea.KeyPressMsg) {
 	s.item = items[min(len(items)-1, at+1)]
 }
 
-// store puts the row on the disk. One that was typed for the same item since
-// the start is replaced; where there is an earlier one, it asks first.
+// store puts the row on the disk. It asks first where the row replaces one, or
+// where somebody is missing in it or may count twice.
 func (s *voteCards) store(a *App) {
 	w, r := &a.words.Workshop.Cards, a.room
 	switch {
 	case len(s.typed) == 0 && r.rowItems().Has(s.item):
 		s.next(a) // it has its row
-	case len(s.typed) == 0:
+		return
+	case len(given(s.typed)) == 0:
 		a.notice = w.Nothing
-	case r.w.SameOrder:
-		s.storePlaces(a)
-		s.stored(a)
-	case r.count.RowItems.Has(s.item) && !s.typedHere(r):
-		a.overlay = &confirm{question: w.Again, detail: w.AgainDetail, yes: func() tea.Cmd {
-			s.storeRow(a)
-			s.stored(a)
-			return nil
-		}}
-	default:
-		s.storeRow(a)
-		s.stored(a)
+		return
 	}
+	question, reasons := s.doubts(a)
+	if question == "" {
+		s.keep(a)
+		return
+	}
+	a.overlay = &confirm{question: question, detail: strings.Join(reasons, " "), yes: func() tea.Cmd {
+		r.accepted = len(given(s.typed))
+		s.keep(a)
+		return nil
+	}}
 }
 
-// typedHere reports whether the item's row was typed since the start, so that
-// it can be replaced.
-func (s *voteCards) typedHere(r *room) bool {
-	return slices.ContainsFunc(r.undo, func(u undoRow) bool { return u.item == s.item && u.row != "" })
+// keep stores the row and goes on.
+func (s *voteCards) keep(a *App) {
+	s.put(a)
+	s.stored(a)
 }
 
-// undoRow is how to take back a row: its ID, or the places that it is spread
-// over.
-type undoRow struct {
-	item model.Item
-	row  string // "" where it is spread over the places
+// doubts are what to ask before the row is stored, and why; the question is ""
+// where there is nothing to ask. A number of votes that was accepted once is
+// not asked for again, except where each has its place.
+func (s *voteCards) doubts(a *App) (question string, reasons []string) {
+	w, r := &a.words.Workshop.Cards, a.room
+	votes, people, due := len(given(s.typed)), len(r.w.Participants), r.cardsDue()
+	known := people == 0 || votes == r.accepted
+	switch {
+	case r.w.SameOrder && len(s.typed) < s.placesDue(r):
+		question = w.Odd
+		reasons = append(reasons, fmt.Sprintf(w.PlacesMissing, len(s.typed), s.placesDue(r)))
+	case known:
+	case votes > due && r.count.Handed > 0:
+		question = w.Doubled
+		reasons = append(reasons, fmt.Sprintf(w.HaveBallots, r.count.Handed, people, due, votes))
+	case votes > due:
+		question = w.Odd
+		reasons = append(reasons, fmt.Sprintf(w.TooMany, votes, people))
+	case votes < due && !r.w.SameOrder:
+		question = w.Odd
+		reasons = append(reasons, fmt.Sprintf(w.TooFew, votes, due))
+	}
+	old := r.cast(s.item)
+	if n := old.votes(); n > 0 {
+		question = w.Replace
+		reasons = append([]string{w.ReplaceDetail.Of(n)}, reasons...)
+	}
+	return question, reasons
 }
 
-// storeRow stores votes that belong to nobody: their order is not kept.
-func (s *voteCards) storeRow(a *App) {
-	r, id := a.room, ""
-	for n := len(r.undo) - 1; n >= 0; n-- {
-		if u := r.undo[n]; u.item == s.item && u.row != "" {
-			id = u.row
-			r.undo = slices.Delete(r.undo, n, n+1)
+// cardsDue is how many cards there can be: nobody with a ballot raises one.
+func (r *room) cardsDue() int { return max(0, len(r.w.Participants)-r.count.Handed) }
+
+// placesDue is how many places raise cards, as far as is known.
+func (s *voteCards) placesDue(r *room) int {
+	if n := r.openPlaces(); n > 0 {
+		return n
+	}
+	return r.cardsDue()
+}
+
+// put stores the row in the place of what is stored on the item: on the ballots
+// of the places, or as votes that belong to nobody, whose order is not kept.
+func (s *voteCards) put(a *App) {
+	r, old := a.room, a.room.cast(s.item)
+	now := cast{item: s.item}
+	if r.w.SameOrder {
+		now.places = slices.Clone(s.typed)
+	} else {
+		id := a.newID()
+		if len(old.rows) > 0 {
+			id = old.rows[0].ID
 		}
+		now.rows = []model.VoteRow{{ID: id, Item: s.item, Round: 1, Votes: model.SortVotes(given(s.typed))}}
 	}
-	if id == "" {
-		id = a.newID()
-	}
-	row := model.VoteRow{ID: id, Item: s.item, Round: 1, Votes: model.SortVotes(given(s.typed))}
-	r.saveRow(row)
-	r.count.RowItems = r.count.RowItems.With(s.item)
-	r.undo = append(r.undo, undoRow{s.item, row.ID})
+	r.undo = append(r.undo, old)
+	r.recast(now)
 }
 
 // given leaves out who raised no card.
 func given(votes []model.Answer) []model.Answer {
 	return slices.DeleteFunc(slices.Clone(votes), func(v model.Answer) bool { return v == model.Open })
-}
-
-// storePlaces stores each vote on the ballot of its place.
-func (s *voteCards) storePlaces(a *App) {
-	r := a.room
-	r.undo = slices.DeleteFunc(r.undo, func(u undoRow) bool { return u.item == s.item })
-	r.undo = append(r.undo, undoRow{item: s.item})
-	r.setPlaces(s.item, s.typed)
 }
 
 // setPlaces gives an item's votes to the places, and none to the others.
@@ -214,18 +320,18 @@ func (r *room) setPlaces(i model.Item, votes []model.Answer) {
 	}
 }
 
-// stored goes on to the next item, and says where the number of votes is not
-// that of the people.
+// stored goes on to the next item, and says how many votes were stored where
+// they are not those of all people.
 func (s *voteCards) stored(a *App) {
 	w := &a.words.Workshop.Cards
 	votes, people := len(given(s.typed)), len(a.room.w.Participants)
 	s.typed = nil
 	s.next(a)
 	switch {
-	case people > 0 && votes != people:
-		a.notice = fmt.Sprintf(w.OtherCount, votes, people)
 	case a.rowsComplete():
 		a.notice = w.Complete
+	case people > 0 && votes != a.room.cardsDue():
+		a.notice = fmt.Sprintf(w.OtherCount, votes, people)
 	}
 }
 
@@ -242,28 +348,26 @@ func (s *voteCards) next(a *App) {
 	s.item = items[min(at+1, len(items)-1)]
 }
 
-// undo takes back the row that was stored last. It is typed again from the
-// start: nothing that is stored comes back on the screen.
+// undo takes back the row that was stored last, and puts back what it replaced.
+// Nothing of either comes on the screen.
 func (s *voteCards) undo(a *App) {
-	r := a.room
+	w, r := &a.words.Workshop.Cards, a.room
 	switch {
 	case len(r.undo) == 0:
-		a.notice = a.words.Workshop.Cards.NothingToUndo
+		a.notice = w.NothingToUndo
 		return
 	case len(s.typed) > 0:
-		a.notice = a.words.Workshop.Cards.StoreFirst
+		a.notice = w.StoreFirst
 		return
 	}
-	u := r.undo[len(r.undo)-1]
+	old := r.undo[len(r.undo)-1]
 	r.undo = r.undo[:len(r.undo)-1]
-	if u.row == "" {
-		r.setPlaces(u.item, nil)
-	} else {
-		r.dropRow(u.row)
-		r.count.RowItems &^= model.ItemSet(0).With(u.item)
+	r.recast(old)
+	s.item = old.item
+	a.notice = w.Undone
+	if n := old.votes(); n > 0 {
+		a.notice = w.PutBack.Of(n)
 	}
-	s.item = u.item
-	a.notice = a.words.Workshop.Cards.Undone
 }
 
 // switchOrder says whether cards always come in the same order.
@@ -294,13 +398,12 @@ func (a *App) keepRow() {
 		return
 	}
 	s := a.room.cards
-	if n := len(given(s.typed)); n == 0 || n != len(a.room.w.Participants) {
+	if n := len(given(s.typed)); n == 0 || n != a.room.cardsDue() {
 		return
 	}
-	if a.room.w.SameOrder {
-		s.storePlaces(a)
-	} else {
-		s.storeRow(a)
+	if question, _ := s.doubts(a); question != "" {
+		return // nobody is there to ask
 	}
+	s.put(a)
 	s.typed = nil
 }

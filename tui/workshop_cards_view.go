@@ -37,26 +37,40 @@ func (s *voteCards) question(a *App, l layout, width, rows int) []string {
 	return lines[:min(len(lines), max(0, rows))]
 }
 
-// row draws what is being typed, with a place for each person:
+// row draws what is being typed, with a place for each card that there can be,
+// and says what the last digit means. What is stored is counted, not shown:
 //
-//	Reihe  3 3 4 5 2 _ _      5 von 7
+//	Reihenfolge egal          5 von 7 Karten
+//	3 3 4 5 2 _ _
+//	zuletzt: 2 „selten“
 func (s *voteCards) row(a *App, width int) []string {
 	w, r := &a.words.Workshop.Cards, a.room
-	var lines []string
-	state := w.Empty
-	switch {
-	case len(s.typed) > 0:
-		state = fmt.Sprintf(w.Count, len(given(s.typed)), len(r.w.Participants))
-	case r.rowItems().Has(s.item):
-		state = w.Stored
-	}
+	old, due := r.cast(s.item), r.cardsDue()
 	order := w.AnyOrder
 	if r.w.SameOrder {
 		order = w.SameOrder
 	}
-	head := spread(a.theme.Muted.Render(order), a.theme.Text.Render(state), width)
-	lines = append(lines, head)
-	return append(lines, a.typedCells(s.typed, len(r.w.Participants), width)...)
+	state, hint := w.Empty, ""
+	cells := a.typedCells(s.typed, due, width)
+	switch n := old.votes(); {
+	case len(s.typed) > 0:
+		state, hint = fmt.Sprintf(w.Count, len(given(s.typed)), due), fmt.Sprintf(w.Last, s.last(a))
+	case n > 0:
+		state, hint = fmt.Sprintf(w.Stored, n), w.StoredHint
+		cells = []string{a.theme.Muted.Render(a.cutWords(strings.Repeat(a.theme.Glyphs.Picked+" ", n), width))}
+	case r.count.Handed > 0 && len(r.w.Participants) > 0:
+		hint = fmt.Sprintf(w.SomeBallots, r.count.Handed, len(r.w.Participants), due)
+	}
+	lines := []string{spread(a.theme.Muted.Render(order), a.theme.Text.Render(state), width)}
+	return append(append(lines, cells...), a.theme.Muted.Render(a.cutWords(hint, width)))
+}
+
+// last says what the last digit means.
+func (s *voteCards) last(a *App) string {
+	if vote := s.typed[len(s.typed)-1]; vote != model.Open {
+		return a.keyAndText(s.item, vote)
+	}
+	return a.words.Workshop.Keys.NoCard
 }
 
 // typedCells draws typed digits, and a blank cell for who is still missing.

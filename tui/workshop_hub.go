@@ -67,7 +67,7 @@ func (h *workshopHub) next(a *App) hubRow {
 	case model.WorkshopPrepared:
 		return h.nextToPrepare(a)
 	case model.WorkshopVoting:
-		if voted, people := r.votedCount(); people > 0 && voted >= people || a.rowsComplete() {
+		if voted, people := a.votedCount(r); people > 0 && voted >= people || a.rowsComplete() {
 			return hubReveal
 		}
 		return h.rowOf(a.wayToVote())
@@ -130,8 +130,8 @@ func (a *App) wayToVote() model.VoteWay {
 
 // rowsComplete reports whether raised cards were typed in for every item.
 func (a *App) rowsComplete() bool {
-	items := a.cat.Method.Items(a.assessment().Mode)
-	return a.room.rowItems()&items == items
+	have, of := a.cardItems(a.room)
+	return have == of
 }
 
 func (h *workshopHub) bindings(a *App) []key.Binding {
@@ -209,7 +209,25 @@ func (h *workshopHub) vote(a *App, way model.VoteWay) tea.Cmd {
 		}
 		return nil
 	}
+	if (way == model.ByCards || way == model.ByLaptop || way == model.BySheets) && a.allVoted(way) {
+		again := &a.words.Workshop.Cards
+		a.overlay = &confirm{
+			question: again.Again, detail: again.AgainDetail, yes: func() tea.Cmd { return a.beginVote(way) },
+		}
+		return nil
+	}
 	return a.beginVote(way)
+}
+
+// allVoted reports whether there are as many votes as people already, so that
+// whoever votes in another way counts twice. Rows of cards can be mended.
+func (a *App) allVoted(way model.VoteWay) bool {
+	r := a.room
+	have, people := r.count.Handed, len(r.w.Participants)
+	if way != model.ByCards {
+		have += r.raised()
+	}
+	return people > 0 && have >= people
 }
 
 // beginVote takes votes from now on, and opens a way of voting.
@@ -221,12 +239,10 @@ func (a *App) beginVote(way model.VoteWay) tea.Cmd {
 		r.saveSetup()
 	}
 	switch way {
-	case model.ByLaptop:
-		a.screen = &handOver{}
+	case model.ByLaptop, model.BySheets:
+		a.darken(way)
 	case model.ByCards:
-		a.screen = newVoteCards(a)
-	case model.BySheets:
-		a.screen = newVoteSheets(a)
+		a.screen, r.dark = newVoteCards(a), nil // the room reads along
 	default:
 		a.openReading((*App).importLines)
 	}

@@ -86,13 +86,13 @@ const hubRoomy = 18
 func (h *workshopHub) turnout(a *App, l layout, width int) []string {
 	r, w := a.room, &a.words.Workshop.Hub
 	text := a.turnout(r)
-	if r.count.Begun > 0 {
-		text += " · " + fmt.Sprintf(w.Begun, r.count.Begun)
-	}
-	if n := r.rowItems().Len(); n > 0 {
-		text += " · " + fmt.Sprintf(w.Cards, n, len(a.items()))
+	if begun := r.begun(); begun > 0 {
+		text += " · " + fmt.Sprintf(w.Begun, begun)
 	}
 	lines := []string{a.theme.Text.Render(a.cutWords(text, width))}
+	if twice := a.countedTwice(); twice != "" {
+		lines = append(lines, paragraph(twice, width, a.theme.Warn)...)
+	}
 	if l.kind == tiny || len(r.w.Participants) == 0 {
 		return lines
 	}

@@ -14,6 +14,7 @@ type workshopKeys struct {
 	Votes, NoCard, Correct, Store, Undo, Order   key.Binding
 	Items, SheetNext, Reveal, RevealAll, Discuss key.Binding
 	Sections, ByRole, SheetCode, Name            key.Binding
+	Show, Dark                                   key.Binding
 	Agree, Disagree, Second, Timer, Measure      key.Binding
 	Present, EndShow, Blank, Forward, Backward   key.Binding
 }
@@ -50,6 +51,8 @@ func newWorkshopKeys(w *words.Words) workshopKeys {
 
 		Items:     bind("←→", p.Items, "right", "left"),
 		SheetNext: bind(k.Enter, p.SheetNext, "enter"),
+		Show:      bind("s", p.Show, "s"),
+		Dark:      bind(k.Enter, p.Dark, "enter"),
 		Reveal:    bind("r", p.Reveal, "r"),
 		RevealAll: bind("a", p.RevealAll, "a"),
 		Discuss:   bind(k.Enter, p.Discuss, "enter"),

@@ -122,13 +122,14 @@ func (s *workshopList) facts(a *App, w *model.Workshop) string {
 	}
 }
 
-// turnout says how many have voted: all that may be known before the reveal.
+// turnout says how many have voted, and how far raised cards are: all that may
+// be known before the reveal.
 func (a *App) turnout(r *room) string {
-	voted, people := r.votedCount()
-	if voted == 0 && r.count.RowItems != 0 {
-		return fmt.Sprintf(a.words.Workshop.List.Rows, r.count.RowItems.Len())
+	text := a.words.Turnout(a.votedCount(r))
+	if have, of := a.cardItems(r); have > 0 && have < of {
+		text += ", " + fmt.Sprintf(a.words.Workshop.Cards.Items, have, of)
 	}
-	return a.words.Turnout(voted, people)
+	return text
 }
 
 // workshopTitle opens a page of the workshop.

@@ -134,10 +134,26 @@ func (a *App) reveal(items []model.Item) {
 func (a *App) revealDetail() string {
 	w, r := &a.words.Workshop.Reveal, a.room
 	parts := []string{a.turnout(r) + "."}
-	if begun := r.count.Begun - r.openPlaces(); begun > 0 {
+	if begun := r.begun(); begun > 0 {
 		parts = append(parts, fmt.Sprintf(w.BegunLost, begun))
 	}
+	if twice := a.countedTwice(); twice != "" {
+		parts = append(parts, twice)
+	}
 	return strings.Join(append(parts, w.Detail), " ")
+}
+
+// begun counts the ballots that somebody has begun, without those of places.
+func (r *room) begun() int { return max(0, r.count.Begun-r.openPlaces()) }
+
+// countedTwice warns where there are more votes than people, else it is "".
+func (a *App) countedTwice() string {
+	r := a.room
+	cards, people := r.raised(), len(r.w.Participants)
+	if people == 0 || r.w.State != model.WorkshopVoting || r.count.Handed+cards <= people {
+		return ""
+	}
+	return fmt.Sprintf(a.words.Workshop.Cards.Twice, r.count.Handed, cards, people)
 }
 
 // openPlaces counts the ballots of places: the reveal hands them in.

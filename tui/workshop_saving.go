@@ -254,7 +254,13 @@ func (r *room) saveRow(row model.VoteRow) {
 func (r *room) dropRow(row string) {
 	id := r.w.ID
 	r.put("row "+row, func(*room) roomTask {
-		return func(st Store) (func(*App), error) { return nil, st.DropRow(id, row) }
+		return func(st Store) (func(*App), error) {
+			err := st.DropRow(id, row)
+			if errors.Is(err, model.ErrNotFound) {
+				err = nil // it did not get there before it was taken back
+			}
+			return nil, err
+		}
 	})
 }
 

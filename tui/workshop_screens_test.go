@@ -109,11 +109,25 @@ var roomStates = map[string]func(*driver){
 	},
 	"cards":       func(d *driver) { voting(d); d.choose(hubCards) },
 	"cards-typed": func(d *driver) { voting(d); d.choose(hubCards); d.press("r", "3", "3", "0", "5", "2") },
-	"cards-count": func(d *driver) { voting(d); d.choose(hubCards); d.press("3", "3", "4", "enter") },
-	"sheets":      func(d *driver) { voting(d); d.choose(hubSheets); d.press("3", "3", "0", "5", "2") },
-	"covered":     func(d *driver) { allHanded(d); d.press("enter") },
-	"reveal-ask":  func(d *driver) { allHanded(d); d.press("enter", "r") },
-	"revealed":    func(d *driver) { uncovered(d); d.press("down") },
+	"cards-count": func(d *driver) { voting(d); d.choose(hubCards); d.press("3", "3", "4", "enter", "j") },
+	"cards-stored": func(d *driver) {
+		handed(d)
+		d.press("esc")
+		d.choose(hubCards)
+		d.press("3", "3", "4", "4", "enter", "left")
+	},
+	"cards-twice": func(d *driver) {
+		handed(d)
+		d.press("esc")
+		d.choose(hubCards)
+		d.press("3", "3", "4", "4", "2", "enter")
+	},
+	"beamer":     func(d *driver) { voting(d); d.lead(hubLaptop) },
+	"sheet-code": func(d *driver) { voting(d); d.lead(hubSheets); d.press("enter") },
+	"sheets":     func(d *driver) { voting(d); d.choose(hubSheets); d.press("3", "3", "0", "5", "2") },
+	"covered":    func(d *driver) { allHanded(d); d.press("enter") },
+	"reveal-ask": func(d *driver) { allHanded(d); d.press("enter", "r") },
+	"revealed":   func(d *driver) { uncovered(d); d.press("down") },
 	"revealed-bonds": func(d *driver) {
 		uncovered(d)
 		d.press("right", "down", "down")

@@ -102,14 +102,22 @@ func (w *twins) voteInSecret() {
 	for n, row := range []string{"1212121", "4545454"} {
 		d := w.both[n]
 		d.write(row)
-		d.press("enter", "r")
+		d.press("enter", "j", "r") // more cards than people without a ballot
 		d.write(row)
-		d.press("enter")
+		d.press("enter", "left") // covered again
 	}
 	w.same("cards")
 	w.press("esc")
-	w.each(func(d *driver) { d.choose(hubSheets) })
+	w.each(func(d *driver) { d.lead(hubSheets) })
+	w.press("j") // more votes than people
+	w.same("beamer")
+	w.press("enter")
+	w.same("code")
+	w.press("enter")
 	w.secretBallot()
+	w.press("j") // no role
+	w.same("next code")
+	w.press("esc")
 	w.same("sheets")
 	w.press("esc")
 }

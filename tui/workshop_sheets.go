@@ -14,23 +14,42 @@ import (
 )
 
 // voteSheets takes printed sheets, one after the other: each is a row of
-// digits, group by group. Only the sheet that is being typed is on the screen.
+// digits, group by group. Only the sheet that is being typed is on the screen,
+// and of it only the last digit, unless somebody wants to check it.
 type voteSheets struct {
 	quiet
-	at int
+	at    int
+	last  int  // the item whose digit was typed last, or nowhere
+	shows bool // all digits
 }
 
 // newVoteSheets goes on with the sheet that is being typed, else with a new
 // one.
 func newVoteSheets(a *App) *voteSheets {
-	s := &voteSheets{}
+	s := &voteSheets{last: nowhere}
 	if a.room.sheet == nil {
-		a.room.sheet = a.newBallot()
+		a.room.sheet = a.newSheet()
 	}
 	if s.at = a.room.sheet.firstOpen(a.items()); s.at < 0 {
 		s.at = len(a.items())
 	}
 	return s
+}
+
+// newSheet makes an empty ballot whose code cannot be mistaken for answers.
+func (a *App) newSheet() *ballot {
+	for {
+		if b := a.newBallot(); !areVotes(b.code()) {
+			return b
+		}
+	}
+}
+
+// begin asks for the code of a sheet of which nothing was typed yet.
+func (s *voteSheets) begin(a *App) {
+	if b := a.room.sheet; !b.saved && b.coded == "" {
+		s.askCode(a, "")
+	}
 }
 
 // full reports whether the cursor is behind the last item.
@@ -51,18 +70,26 @@ func (s *voteSheets) bindings(a *App) []key.Binding {
 	if a.room.w.Named {
 		list = append(list, k.Name)
 	}
-	return append(list, k.SheetCode, k.Leave)
+	show := k.Show
+	if s.shows {
+		show.SetHelp(show.Help().Key, a.words.Workshop.Keys.Hide)
+	}
+	return append(list, show, k.SheetCode, k.Leave)
 }
 
 func (s *voteSheets) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.workshop
+	if key.Matches(k, keys.Show) {
+		s.shows = !s.shows
+		return nil
+	}
 	switch {
 	case key.Matches(k, keys.Votes, keys.NoCard):
 		if !k.IsRepeat {
 			s.typeIn(a, model.Answer(k.Text[0]-'0'))
 		}
 	case key.Matches(k, keys.Correct):
-		s.at = max(0, s.at-1)
+		s.at, s.last, s.shows = max(0, s.at-1), nowhere, false
 		a.answerBallot(a.room.sheet, a.items()[s.at], model.Open)
 	case key.Matches(k, keys.Items):
 		if k.Code == tea.KeyLeft {
@@ -79,11 +106,11 @@ func (s *voteSheets) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Name) && a.room.w.Named:
 		s.askName(a, nil)
 	case key.Matches(k, keys.SheetCode):
-		s.askCode(a)
+		s.askCode(a, "")
 	case key.Matches(k, keys.Leave):
 		a.screen = &workshopHub{}
-	case len(k.Text) == 1:
-		a.notice = a.words.Workshop.Sheets.DigitsOnly
+	case k.Text != "":
+		a.notice = a.noSuchVote(a.words.Workshop.Sheets.DigitsOnly, k.Text)
 	}
 	return nil
 }
@@ -95,6 +122,7 @@ func (s *voteSheets) typeIn(a *App, vote model.Answer) {
 		return
 	}
 	a.answerBallot(a.room.sheet, a.items()[s.at], vote)
+	s.last, s.shows = s.at, false
 	s.at++
 }
 
@@ -122,48 +150,94 @@ func (s *voteSheets) finish(a *App) {
 		a.notice = w.Nothing
 		return
 	}
-	done := func() tea.Cmd {
-		a.handIn(b)
-		a.room.sheet = a.newBallot()
-		if b.Role != "" && len(a.room.w.Roles) > 0 {
-			a.room.sheet.Role = b.Role // sheets often come pile by pile
-		}
-		s.at = 0
-		a.notice = fmt.Sprintf(w.Stored, a.room.count.Handed)
-		return nil
-	}
-	switch {
-	case a.room.w.Named && b.Name == "":
+	if a.room.w.Named && b.Name == "" {
 		s.askName(a, func() { s.finish(a) })
 		return
-	case answered == total:
-		done()
+	}
+	question, detail := "", ""
+	if b.Role == "" && len(a.room.w.Roles) > 0 {
+		question, detail = w.NoRole, w.NoRoleDetail
+	}
+	if answered < total {
+		question, detail = fmt.Sprintf(w.Gaps, total-answered), strings.TrimSpace(w.GapsDetail+" "+detail)
+	}
+	if question == "" {
+		s.hand(a)
 		return
 	}
-	a.overlay = &confirm{question: fmt.Sprintf(w.Gaps, total-answered), detail: w.GapsDetail, yes: done}
+	a.overlay = &confirm{question: question, detail: detail, yes: func() tea.Cmd {
+		s.hand(a)
+		return nil
+	}}
+}
+
+// hand hands the sheet in, and asks for the code of the next one. Nothing of it
+// is left: neither its code nor its role.
+func (s *voteSheets) hand(a *App) {
+	w, r := &a.words.Workshop.Sheets, a.room
+	a.handIn(r.sheet)
+	r.sheet = a.newSheet()
+	s.at, s.last, s.shows = 0, nowhere, false
+	handed, people := r.count.Handed, len(r.w.Participants)
+	switch {
+	case people == 0:
+		a.notice = fmt.Sprintf(w.StoredAlone, handed)
+	case handed > people:
+		a.notice = fmt.Sprintf(w.StoredMore, handed, people)
+	default:
+		a.notice = fmt.Sprintf(w.Stored, handed, people)
+	}
+	s.begin(a)
+}
+
+// sheetCode asks for the code of a sheet; without one, it says how sheets are
+// printed.
+type sheetCode struct{ *prompt }
+
+func (p sheetCode) view(a *App, l layout) []string {
+	w, width := &a.words.Workshop.Sheets, p.width(l)
+	fitInput(&p.input, width-1)
+	lines := append(p.head(a, width), a.theme.Accent.Render(a.theme.Glyphs.Cursor)+" "+p.input.View(), "")
+	lines = append(lines, paragraph(w.Skip, width, a.theme.Text)...)
+	if a.room.count.Handed == 0 {
+		call := fmt.Sprintf(w.PrintCall, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
+		lines = append(append(lines, ""), paragraph(w.Print, width, a.theme.Muted)...)
+		lines = append(lines, paragraph(call, width, a.theme.Text)...)
+	}
+	return indent(fill(lines, l.body), l.margin())
 }
 
 // askCode asks for the code that is printed on the sheet: the beginning of
-// its ballot's ID. With it no sheet is typed in twice, and one that was
-// interrupted goes on.
-func (s *voteSheets) askCode(a *App) {
+// the ID of its ballot until it is handed in. With it no sheet is typed in
+// twice, and one that was interrupted goes on.
+func (s *voteSheets) askCode(a *App, typed string) {
 	w := &a.words.Workshop.Sheets
 	if a.room.sheet.answered(a.items()) > 0 {
 		a.notice = w.CodeFirst
 		return
 	}
-	p := newPrompt(w.AskCode, w.AskCodeDetail, "")
+	p := newPrompt(w.AskCode, w.AskCodeDetail, typed)
 	p.input.CharLimit = codeLimit
 	p.done = func(text string) tea.Cmd {
 		code := readCode(text)
-		if !isSheetCode(code) {
+		switch {
+		case code == "": // a sheet without a code
+		case areVotes(code):
+			a.notice = fmt.Sprintf(w.CodeVotes, clean(text))
+			s.askCode(a, text)
+		case !isSheetCode(code):
 			a.notice = w.CodeWrong
-			return nil
+			s.askCode(a, text)
+		default:
+			return a.findBallot(code)
 		}
-		return a.findBallot(code)
+		return nil
 	}
-	a.overlay = p
+	a.overlay = sheetCode{p}
 }
+
+// areVotes reports whether a code could be the beginning of what was ticked.
+func areVotes(code string) bool { return strings.Trim(code, "01234567") == "" }
 
 // isSheetCode reports whether an ID can begin like that.
 func isSheetCode(code string) bool {
@@ -175,17 +249,21 @@ func isSheetCode(code string) bool {
 func (s *voteSheets) found(a *App, msg ballotMsg) {
 	switch {
 	case errors.Is(msg.err, model.ErrNotFound):
-		b := a.newBallot()
+		b := a.newSheet()
 		b.ID = msg.code + b.ID[len(msg.code):]
-		b.Role, b.coded = a.room.sheet.Role, true
+		b.Role, b.coded = a.room.sheet.Role, msg.code
 		a.room.sheet, s.at = b, 0
 	case errors.Is(msg.err, model.ErrHanded), a.isPlace(msg.ballot.ID):
+		s.askCode(a, "")
 		a.notice = a.words.Workshop.Sheets.Typed
 	case msg.err != nil:
 		a.notice = a.workshopError(msg.err)
 	default:
-		a.room.sheet = &ballot{WorkshopBallot: msg.ballot, saved: true}
-		s.at = max(0, a.room.sheet.firstOpen(a.items()))
+		a.room.sheet = &ballot{WorkshopBallot: msg.ballot, saved: true, coded: msg.code}
+		if s.at = a.room.sheet.firstOpen(a.items()); s.at < 0 {
+			s.at = len(a.items())
+		}
+		s.last = nowhere
 	}
 }
 

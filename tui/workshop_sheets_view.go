@@ -11,23 +11,37 @@ import (
 )
 
 func (s *voteSheets) view(a *App, l layout) []string {
-	w, b := &a.words.Workshop.Sheets, a.room.sheet
-	right := fmt.Sprintf(w.Code, b.code())
-	if !b.saved && !b.coded {
-		right = w.NoCode
-	}
-	if l.kind == tiny {
-		right = fmt.Sprintf("%d/%d", min(s.at+1, len(a.items())), len(a.items()))
-	}
-	title := fmt.Sprintf(w.Title, a.room.count.Handed+1)
-	lines := a.workshopTitle(l, title, right)
+	lines := a.workshopTitle(l, a.words.Workshop.Sheets.Title, s.right(a, l))
 	width := min(setupWidth, l.width-2*l.margin())
-	below := s.below(a, width)
+	below := s.below(a, l, width)
 	groups, at := s.groups(a, width)
 	rows := l.body - len(lines) - len(below)
 	groups = a.scroll(groups, at, at, max(1, min(rows, len(groups))), width)
 	lines = append(lines, indent(groups, l.margin())...)
 	return fill(append(lines, indent(below, l.margin())...), l.body)
+}
+
+// right says which sheet it is and how many ballots there are.
+func (s *voteSheets) right(a *App, l layout) string {
+	w, b, r := &a.words.Workshop.Sheets, a.room.sheet, a.room
+	code := ""
+	switch {
+	case b.coded != "":
+		code = fmt.Sprintf(w.Code, strings.ToUpper(b.coded))
+	case b.saved:
+		code = fmt.Sprintf(w.Code, b.code())
+	}
+	if l.kind == tiny {
+		return fmt.Sprintf("%d/%d", min(s.at+1, len(a.items())), len(a.items()))
+	}
+	if len(r.w.Participants) == 0 {
+		return code
+	}
+	handed := fmt.Sprintf(w.Handed, r.count.Handed, len(r.w.Participants))
+	if code == "" {
+		return handed
+	}
+	return handed + " · " + code
 }
 
 // groups draws the sheet, a line for each section:
@@ -64,8 +78,12 @@ func (s *voteSheets) groups(a *App, width int) (lines []string, at int) {
 func (s *voteSheets) cell(a *App, n int) string {
 	vote := a.room.sheet.Answers[a.items()[n]]
 	text := "_"
-	if vote != model.Open {
+	switch {
+	case vote == model.Open:
+	case s.shows || n == s.last:
 		text = strconv.Itoa(int(vote))
+	default:
+		text = a.theme.Glyphs.Picked // nobody reads over somebody's shoulder
 	}
 	switch {
 	case n == s.at:
@@ -77,13 +95,9 @@ func (s *voteSheets) cell(a *App, n int) string {
 }
 
 // below says which item is next on the sheet, and whose role it is.
-func (s *voteSheets) below(a *App, width int) []string {
+func (s *voteSheets) below(a *App, l layout, width int) []string {
 	w := &a.words.Workshop.Sheets
 	lines := []string{""}
-	if s.at == 0 && a.room.count.Handed == 0 && a.room.sheet.answered(a.items()) == 0 {
-		call := fmt.Sprintf(w.PrintCall, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
-		lines = append(append(lines, paragraph(w.Print, width, a.theme.Muted)...), a.theme.Text.Render(a.cutWords(call, width)), "")
-	}
 	if s.full(a) {
 		lines = append(lines, paragraph(w.Complete, width, a.theme.Question)...)
 	} else {
@@ -91,6 +105,7 @@ func (s *voteSheets) below(a *App, width int) []string {
 		text := fmt.Sprintf(w.Item, s.at+1, item.Text)
 		lines = append(lines, paragraph(text, width, a.theme.Question)...)
 	}
+	lines = append(lines, a.theme.Muted.Render(a.cutWords(s.progress(a, l), width)))
 	if a.room.w.Named {
 		name := clean(a.room.sheet.Name)
 		if name == "" {
@@ -106,6 +121,20 @@ func (s *voteSheets) below(a *App, width int) []string {
 		lines = append(lines, a.theme.Muted.Render(a.cutWords(fmt.Sprintf(w.Role, role), width)))
 	}
 	return lines
+}
+
+// progress says how many answers were typed, and what the last digit means.
+func (s *voteSheets) progress(a *App, l layout) string {
+	w, items, b := &a.words.Workshop.Sheets, a.items(), a.room.sheet
+	text := fmt.Sprintf(w.Count, b.answered(items), len(items))
+	if s.last == nowhere || b.Answers[items[s.last]] == model.Open {
+		return text
+	}
+	last := fmt.Sprintf(w.Last, s.last+1, a.keyAndText(items[s.last], b.Answers[items[s.last]]))
+	if l.kind == tiny {
+		return last
+	}
+	return text + " · " + last
 }
 
 // help says how sheets are typed in.

@@ -59,8 +59,21 @@ func (d *driver) situate() {
 	d.on("*tui.workshopHub")
 }
 
-// choose goes to a row of the hub.
+// choose goes to a row of the hub, past the page that asks for the beamer and
+// the code of a sheet.
 func (d *driver) choose(row hubRow) {
+	d.t.Helper()
+	d.lead(row)
+	if _, ok := d.app.screen.(*beamerOff); ok {
+		d.press("enter")
+	}
+	if _, ok := d.app.overlay.(sheetCode); ok {
+		d.press("enter")
+	}
+}
+
+// lead presses Enter on a row of the hub.
+func (d *driver) lead(row hubRow) {
 	d.t.Helper()
 	d.on("*tui.workshopHub")
 	hub := d.app.screen.(*workshopHub)

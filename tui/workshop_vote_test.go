@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -263,45 +264,150 @@ func TestCards(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	voting(d)
 	d.choose(hubCards)
-	d.press("x")
-	d.sees("Hier zählen die Tasten 1 bis 7.")
+	for _, k := range []string{"x", "8", "9"} {
+		d.press(k)
+		d.sees("„" + k + "“ zählt nicht: 1–5 Antwort, 6 „weiß ich nicht“, 7 „trifft nicht zu“.")
+	}
+	d.press("0")
+	d.sees("0 gilt nur bei immer gleicher Reihenfolge")
 	d.press("enter")
-	d.sees("noch keine Zahl")
+	d.sees("noch keine Karte")
 	d.write("33457")
+	d.sees("zuletzt: 7 „trifft nicht zu“")
 	d.press("backspace", "2", "right")
 	d.sees("noch nicht gespeichert", "3 3 4 5 2", "5 von 7 Karten")
 	d.press("enter")
+	d.sees("So speichern?", "Karten: 5, erwartet: 7")
+	d.press("n")
+	d.sees("3 3 4 5 2")
+	d.press("enter", "j")
 	d.sees("Gespeichert: 5 Stimmen bei 7 Personen", "Frage 2 von 21")
 	if r := d.rows(); len(r) != 1 || !slices.Equal(r[0].Votes, []model.Answer{2, 3, 3, 4, 5}) || r[0].Round != 1 || r[0].Item != d.app.items()[0] {
 		t.Fatalf("the disk has %+v", r)
 	}
-	d.press("z")
+	d.write("11111")
+	d.press("enter") // who is missing was said before
+	d.sees("Frage 3 von 21")
+	d.press("z", "z")
 	d.sees("zurückgenommen", "Frage 1 von 21", "noch keine Reihe")
 	if len(d.rows()) != 0 {
 		t.Error("the row is still there")
 	}
-	d.write("3345211")
-	d.press("enter", "left")
-	d.sees("Reihe gespeichert")
-	d.write("7777777") // a row typed again replaces the one of a moment ago
-	d.press("enter")
-	if r := d.rows(); len(r) != 1 || !slices.Equal(r[0].Votes, slices.Repeat([]model.Answer{model.NotApplicable}, 7)) {
-		t.Errorf("the disk has %+v", r)
-	}
-	d = d.again()
-	d.press("enter")
-	d.sees("Karten: 1 von 21 Fragen")
+}
+
+// A row that is typed again takes the place of the one that is there, after a
+// question and also after a new start, and undo brings that one back.
+func TestARowTypedAgainReplaces(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
 	d.choose(hubCards)
-	d.sees("Frage 2 von 21")
-	d.press("left")
-	d.write("1234567")
+	d.write("3345211")
 	d.press("enter")
-	d.sees("Noch eine Reihe zu dieser Frage?")
+	old := d.rows()
+	for start := range 2 {
+		d.press("left")
+		d.sees("gespeichert: 7", "● ● ● ● ● ● ●")
+		d.write("7777777")
+		d.press("enter")
+		d.sees("Die gespeicherte Reihe ersetzen?", "sind 7 Stimmen gespeichert")
+		d.press("n")
+		d.sees("7 7 7 7 7 7 7")
+		d.press("enter", "j")
+		if r := d.rows(); len(r) != 1 || !slices.Equal(r[0].Votes, slices.Repeat([]model.Answer{model.NotApplicable}, 7)) {
+			t.Errorf("start %d: the disk has %+v", start, r)
+		}
+		d.press("z")
+		d.sees("wieder die 7 Stimmen", "gespeichert: 7")
+		if r := d.rows(); !reflect.DeepEqual(r, old) {
+			t.Errorf("start %d: the disk has %+v, not %+v", start, r, old)
+		}
+		d.press("r", "right", "left") // in the other way a row replaces, too
+		d.write("2222222")
+		d.press("enter")
+		d.sees("sind 7 Stimmen gespeichert")
+		d.press("j")
+		if r := d.rows(); len(r) != 0 || d.ballots()[0].Answers[d.app.items()[0]] != model.State1 {
+			t.Errorf("start %d: the disk has %+v beside the places", start, r)
+		}
+		d.press("z", "r")
+		if r := d.rows(); !reflect.DeepEqual(r, old) || d.ballots()[0].Answers[d.app.items()[0]] != model.Open {
+			t.Errorf("start %d: the disk has %+v, not %+v", start, r, old)
+		}
+		d = d.again()
+		d.press("enter")
+		d.sees("Karten zu 1 von 21 Fragen")
+		d.choose(hubCards)
+		d.sees("Frage 2 von 21")
+	}
+}
+
+// Who has a ballot raises no card; who wants to, counts twice knowingly, and it
+// is said until the reveal.
+func TestCardsBesideBallots(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	handed(d)
+	d.press("esc")
+	d.choose(hubCards)
+	d.sees("Stimmzettel sind schon abgegeben: 3 von 7. Es bleiben höchstens 4 Karten.")
+	for n := range d.app.items() {
+		d.write("3345")
+		if n == 0 {
+			d.write("2")
+			d.press("enter")
+			d.sees("Zählt hier jemand doppelt?", "3 von 7. Also bleiben höchstens 4", "hier stehen 5.")
+			d.press("n", "backspace")
+		}
+		d.press("enter")
+	}
+	d.sees("Alle Fragen sind eingetippt")
+	d.press("esc")
+	d.sees("7 von 7 haben abgestimmt", "▸ ○ Aufdecken")
+	if strings.Contains(d.plain(), "doppelt") {
+		t.Errorf("nobody counts twice:\n%s", d.plain())
+	}
+	d.press("f5")
+	d.sees("haben abgestimmt")
+	d.press("esc")
+	d.lead(hubLaptop)
+	d.sees("Noch mehr Stimmen?")
 	d.press("n")
-	d.sees("1 2 3 4 5 6 7")
-	d.press("enter", "j")
-	if len(d.rows()) != 2 {
-		t.Error("the second row is not there")
+	d.choose(hubCards)
+	d.write("33452")
+	d.press("enter")
+	d.sees("Die gespeicherte Reihe ersetzen?", "hier stehen 5")
+	d.press("j", "esc")
+	d.sees("Stimmzettel: 3, Karten: 5, Personen: 7. Zählt jemand doppelt?")
+	d.choose(hubReveal)
+	d.press("a")
+	d.sees("Karten: 5, Personen: 7. Zählt")
+}
+
+// In the same order a missing digit would move everybody behind it.
+func TestAShortRowInTheSameOrder(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("r")
+	for range 2 { // it is asked every time
+		d.write("334521")
+		d.press("enter")
+		d.sees("Zahlen: 6, Plätze: 7", "tippen Sie 0")
+		d.press("n")
+		d.sees("3 3 4 5 2 1")
+		for range 6 {
+			d.press("backspace")
+		}
+		d.write("3340211")
+		d.press("enter")
+	}
+	d.sees("Frage 3 von 21")
+	if n := len(d.ballots()); n != 7 {
+		t.Errorf("%d places", n)
+	}
+	d.press("esc")
+	d.sees("0 von 7 haben abgestimmt, Karten zu 2 von 21 Fragen")
+	if strings.Contains(d.plain(), "angefangen") {
+		t.Errorf("places are no ballots:\n%s", d.plain())
 	}
 }
 
@@ -321,7 +427,7 @@ func TestCardsInTheSameOrder(t *testing.T) {
 	}
 	d = d.again()
 	d.press("enter")
-	d.sees("Karten: 10 von 21 Fragen")
+	d.sees("Karten zu 10 von 21 Fragen")
 	d.choose(hubCards)
 	d.sees("Frage 11 von 21", "immer gleiche Reihenfolge")
 	for n := 10; n < 21; n++ {
@@ -360,32 +466,45 @@ func TestCardsInTheSameOrder(t *testing.T) {
 	}
 }
 
-// Printed sheets are typed in one after the other; a code keeps one from being
-// typed in twice.
+// Printed sheets are typed in one after the other, after their codes; a code
+// keeps one from being typed in twice, and no digit but the last can be read.
 func TestSheets(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	voting(d)
-	d.choose(hubSheets)
-	d.press("c")
+	d.lead(hubSheets)
+	d.sees("Schalten Sie jetzt den Beamer dunkel.")
+	d.press("enter")
+	d.sees("Welches Kürzel steht oben auf dem Blatt?", "workshop sheets")
 	d.write("0zz0")
 	d.press("enter")
-	d.sees("4 bis 8 Zeichen")
-	d.press("c")
+	d.sees("4 bis 8 Zeichen", "0zz0")
+	d.press("backspace", "backspace", "backspace")
+	d.write("3345")
+	d.press("enter")
+	d.sees("„03345“ sieht nach Antworten aus", "03345")
+	for range 5 {
+		d.press("backspace")
+	}
 	d.write("ab1f")
 	d.press("enter")
-	d.sees("Kürzel AB1F")
+	d.sees("Kürzel AB1F\n", "Rolle: keine davon")
 	d.press("r")
 	d.sees("Rolle: Leitung")
 	d.write("33455")
 	d.press("backspace", "1", "x")
-	d.sees("Hier zählen die Tasten 1 bis 7, und 0")
+	d.sees("„x“ zählt nicht", "0 leer", "● ● ●", "● 1 _", "Eingetippt: 5 von 21 · zuletzt Frage 5: 1 ")
+	d.press("s")
+	d.sees("3 3 4", "5 1 _")
+	d.press("right")
+	d.press("left", "s")
+	d.sees("● ● ●")
 	d = d.again() // the lights go out
 	d.press("enter")
-	d.choose(hubSheets)
-	d.press("c")
+	d.lead(hubSheets)
+	d.press("enter")
 	d.write("AB1F")
 	d.press("enter")
-	d.sees("6. ")
+	d.sees("6. ", "● ● _ _", "Eingetippt: 5 von 21")
 	d.write("0000000000000000")
 	d.sees("vollständig")
 	d.press("3")
@@ -393,19 +512,25 @@ func TestSheets(t *testing.T) {
 	d.press("enter")
 	d.sees("Mit 16 leeren Feldern speichern?")
 	d.press("j")
-	d.sees("Abgegeben sind jetzt 1 Stimmzettel", "Blatt 2")
+	d.sees("Gespeichert. Stimmzettel jetzt: 1 von 7.", "Welches Kürzel")
 	b := d.ballots()
-	if len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || !strings.HasPrefix(b[0].ID, "ab1f") || b[0].Answers[d.app.items()[4]] != model.State0 {
+	if len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || b[0].Answers[d.app.items()[4]] != model.State0 {
 		t.Errorf("the disk has %+v", b)
 	}
-	d.press("c")
 	d.write("ab1f")
 	d.press("enter")
-	d.sees("schon eingetippt")
+	d.sees("schon eingetippt", "Welches Kürzel")
+	d.press("enter")
+	d.sees("Rolle: keine davon", "Stimmzettel: 1 von 7")
 	d.press("enter")
 	d.sees("steht noch nichts")
-	d.press("esc")
-	d.sees("1 von 7 hat abgestimmt")
+	for range d.app.items() {
+		d.press("4")
+	}
+	d.press("enter")
+	d.sees("Ohne Rolle speichern?")
+	d.press("j", "esc", "esc")
+	d.sees("2 von 7 haben abgestimmt")
 }
 
 // Sheets with names ask whose they are.
@@ -422,7 +547,7 @@ func TestSheetsWithNames(t *testing.T) {
 	d.press("enter")
 	d.sees("Wessen Blatt ist das?")
 	d.write("Bernd")
-	d.press("enter")
+	d.press("enter", "esc")
 	d.on("*tui.voteSheets")
 	if b := d.ballots(); len(b) != 1 || b[0].Name != "Bernd" || !b[0].Done {
 		t.Errorf("the disk has %+v", b)

@@ -56,6 +56,8 @@ func (h host) laptop() {
 		h.await("▸ ○ " + w.Hub.Rows[3])
 	}
 	h.press(enter)
+	h.await(w.Beamer.Off)
+	h.press(enter)
 	h.await(w.Hand.Next)
 }
 

@@ -28,6 +28,7 @@ type Workshop struct {
 	Setup     WorkshopSetup
 	Hub       WorkshopHub
 	People    WorkshopPeople
+	Beamer    WorkshopBeamer
 	Hand      WorkshopHand
 	Ballot    WorkshopBallot
 	Cards     WorkshopCards
@@ -42,7 +43,7 @@ type Workshop struct {
 type WorkshopKeys struct {
 	List, New, Back, Hub, Do, People, Script, Add, Remove, Tick,
 	Begin, Thanked, Resume, SheetCode, Role, Name, Hand, Own, NotOwn, Pause,
-	Votes, NoCard, Empty, Correct, Store, Undo, Order, NoOrder, Items, SheetNext,
+	Votes, NoCard, Empty, Correct, Store, Undo, Order, NoOrder, Items, SheetNext, Show, Hide, Dark,
 	Reveal, RevealAll, Discuss, Sections, ByRole, NotByRole,
 	Agree, Disagree, Second, Timer, TimerOff, Measure,
 	Present, EndShow, Blank, Forward, Backward string
@@ -55,7 +56,6 @@ type WorkshopList struct {
 	Entry, Next      string // an assessment in the list of the first page: when
 	New, KeyNew      string
 	Prepared         string // when
-	Rows             string // number of items with raised cards
 	Revealed, Closed string // when
 }
 
@@ -88,7 +88,6 @@ type WorkshopHub struct {
 	Shown                         string                     // items, of
 	Talks                         string                     // points, agreed on
 	Begun                         string                     // number
-	Cards                         string                     // items, of
 	VoteQuestion, VoteDetail      string
 	FinishQuestion, FinishDetail  string
 	Return, ReturnText            string // the last row of a page that the group fills in
@@ -127,40 +126,69 @@ type WorkshopBallot struct {
 	HandEmpty, HandEmptyDetail                string
 }
 
+// WorkshopBeamer are the words of the page before votes come on the screen.
+type WorkshopBeamer struct {
+	Off            string
+	Laptop, Sheets string // what would be seen
+	How            string
+}
+
 // WorkshopCards are the words of the page that takes raised cards.
 type WorkshopCards struct {
 	Title, About          string
 	Others                string // unknown, not applicable
-	Count                 string // votes, people
-	Empty, Stored         string
+	Count                 string // votes, cards that there can be
+	Empty, Stored         string // votes
+	StoredHint            string
+	Last                  string // what was typed last
 	AnyOrder, SameOrder   string
-	DigitsOnly, Nothing   string
-	StoreFirst            string
-	Again, AgainDetail    string
+	DigitsOnly            string // key, unknown, not applicable
+	NoPlaces, Nothing     string
+	StoreFirst, Waits     string
+	Replace               string
+	ReplaceDetail         Plural // votes
+	Doubled, Odd          string
+	HaveBallots           string // ballots, people, cards that there can be, votes
+	SomeBallots           string // ballots, people, cards that there can be
+	TooMany               string // votes, people
+	TooFew                string // votes, cards that there can be
+	PlacesMissing         string // digits, places
 	OtherCount            string // votes, people
 	Complete              string
 	NothingToUndo, Undone string
+	PutBack               Plural // votes
 	OrderOn, OrderOff     string
+	Items                 string // items with a row, of
+	Twice                 string // ballots, cards, people
+	Again, AgainDetail    string // everybody has voted
 }
 
 // WorkshopSheets are the words of the page that takes printed sheets.
 type WorkshopSheets struct {
-	Title                            string // number
-	About                            string
+	Title, About                     string
+	Handed                           string // ballots, people
 	Code                             string // code
 	AskCode, AskCodeDetail           string
+	Skip                             string
 	CodeFirst, CodeWrong             string
+	CodeVotes                        string // what was typed
 	Typed                            string // the sheet was typed in before
 	Item                             string // number, question
+	Last                             string // number, answer
 	Role, Name                       string // name
 	AskName, AskNameDetail, Nameless string
-	NoCode, Print                    string
+	Print                            string
 	PrintCall                        string // beginning of the ID of the workshop
-	Complete, DigitsOnly             string
+	Count                            string // answered, of
+	Complete                         string
+	DigitsOnly                       string // key, unknown, not applicable
 	Full, Nothing                    string
-	Stored                           string // ballots
+	Stored                           string // ballots, people
+	StoredAlone                      string // ballots
+	StoredMore                       string // ballots, people
 	Gaps                             string // number
 	GapsDetail                       string
+	NoRole, NoRoleDetail             string
 }
 
 // WorkshopImport says how answers from other laptops get here.

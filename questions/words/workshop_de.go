@@ -23,7 +23,7 @@ var workshopDE = Workshop{
 		Role: "Rolle", Name: "Name", Hand: "abgeben", Own: "eigene Punkte zeigen", NotOwn: "doch nicht zeigen", Pause: "unterbrechen",
 		Votes: "Stimme", NoCard: "keine Karte", Empty: "leer", Correct: "Zahl zurück", Store: "Reihe speichern",
 		Undo: "letzte Reihe zurück", Order: "immer gleiche Reihenfolge", NoOrder: "Reihenfolge egal",
-		Items: "Frage", SheetNext: "Blatt speichern",
+		Items: "Frage", SheetNext: "Blatt speichern", Show: "zeigen", Hide: "verdecken", Dark: "Leinwand ist dunkel",
 		Reveal: "aufdecken", RevealAll: "alles aufdecken", Discuss: "besprechen", Sections: "Abschnitt",
 		ByRole: "nach Rollen", NotByRole: "alle zusammen",
 		Agree: "vereinbaren", Disagree: "nicht vereinbart", Second: "zweite Abstimmung",
@@ -38,7 +38,7 @@ var workshopDE = Workshop{
 		Intro: "Mehrere Leute schätzen denselben Betrieb ein, jeder für sich. Dann sehen alle, wo sie sich einig sind " +
 			"und wo nicht, und reden darüber. Ein Laptop genügt, auch ohne Internet.",
 		New: "Neuer Workshop", KeyNew: "beginnen",
-		Prepared: "in Vorbereitung · %s", Rows: "%d Fragen mit Karten abgestimmt",
+		Prepared: "in Vorbereitung · %s",
 		Revealed: "aufgedeckt · %s", Closed: "abgeschlossen · %s",
 	},
 
@@ -94,7 +94,7 @@ var workshopDE = Workshop{
 			"jeder antwortet für sich, etwa %d Minuten", "jeder am eigenen, etwa %d Minuten",
 		},
 		Shown: "%d von %d Fragen", Talks: "Fragen: %d, vereinbart: %d",
-		Begun: "angefangen: %d", Cards: "Karten: %d von %d Fragen",
+		Begun:  "angefangen: %d",
 		Return: "Zurück zum Workshop", ReturnText: "Enter, und Sie sind wieder beim Workshop.",
 		VoteQuestion: "Schon abstimmen?",
 		VoteDetail: "Die Ausgangslage ist noch offen. Legen Sie sie besser vorher gemeinsam fest, damit Ziel und nächste " +
@@ -113,6 +113,13 @@ var workshopDE = Workshop{
 		Remove:       "„%s“ von der Liste nehmen?",
 		RemoveDetail: "Erwartet wird dann eine Stimme weniger.",
 		RemoveVoted:  "Der abgegebene Stimmzettel bleibt und zählt weiter mit.",
+	},
+
+	Beamer: WorkshopBeamer{
+		Off:    "Schalten Sie jetzt den Beamer dunkel.",
+		Laptop: "Sonst liest der ganze Raum mit, was jemand antwortet.",
+		Sheets: "Sonst liest der ganze Raum mit, was auf den Blättern steht.",
+		How:    "Es genügt, das Kabel zu ziehen oder am Beamer das Bild abzuschalten. Ist die Leinwand dunkel, drücken Sie Enter.",
 	},
 
 	Hand: WorkshopHand{
@@ -154,38 +161,71 @@ var workshopDE = Workshop{
 		Title: "Karten heben",
 		About: "Lesen Sie die Frage vor. Alle heben zugleich eine Karte von 1 bis 7. Tippen Sie die Zahlen der Reihe nach ein, " +
 			"dann Enter. Gezählt wird je Frage; wer welche Karte gehoben hat, merkt sich das Programm nicht. Mit „immer gleiche " +
-			"Reihenfolge“ gehört die erste Zahl immer zum ersten Platz, die zweite zum zweiten: Dann ergibt jeder Platz eine eigene Linie.",
-		Others: "6  %s   7  %s", Count: "%d von %d Karten", Empty: "noch keine Reihe", Stored: "Reihe gespeichert",
-		AnyOrder: "Reihenfolge egal", SameOrder: "immer gleiche Reihenfolge",
-		DigitsOnly: "Hier zählen die Tasten 1 bis 7.", Nothing: "Es ist noch keine Zahl eingetippt.",
-		StoreFirst:    "Diese Reihe ist noch nicht gespeichert: Enter speichert sie, die Rücktaste nimmt Zahlen zurück.",
-		Again:         "Noch eine Reihe zu dieser Frage?",
-		AgainDetail:   "Zu dieser Frage ist schon eine Reihe gespeichert. Diese hier käme dazu.",
+			"Reihenfolge“ gehört die erste Zahl immer zum ersten Platz, die zweite zum zweiten: Dann ergibt jeder Platz eine eigene Linie. " +
+			"Wer schon einen Stimmzettel abgegeben hat, hebt keine Karte; sonst zählt er doppelt. z nimmt die letzte Reihe zurück, und was " +
+			"sie ersetzt hat, gilt wieder.",
+		Others: "6  %s   7  %s", Count: "%d von %d Karten", Empty: "noch keine Reihe", Stored: "gespeichert: %d",
+		StoredHint: "Verdeckt bis zum Aufdecken. Eine neue Reihe ersetzt diese.",
+		Last:       "zuletzt: %s",
+		AnyOrder:   "Reihenfolge egal", SameOrder: "immer gleiche Reihenfolge",
+		DigitsOnly: "„%s“ zählt nicht: 1–5 Antwort, 6 „%s“, 7 „%s“.",
+		NoPlaces:   "0 gilt nur bei immer gleicher Reihenfolge (r). Sonst lassen Sie die Person einfach weg.",
+		Nothing:    "Es ist noch keine Karte eingetippt.",
+		StoreFirst: "Diese Reihe ist noch nicht gespeichert: Enter speichert sie, die Rücktaste nimmt Zahlen zurück.",
+		Waits:      "Die Reihe ist noch nicht gespeichert; sie wartet bei „Karten heben“.",
+		Replace:    "Die gespeicherte Reihe ersetzen?",
+		ReplaceDetail: Plural{
+			"Zu dieser Frage ist eine Stimme gespeichert. An ihre Stelle kommt die neue Reihe; z holt die alte zurück.",
+			"Zu dieser Frage sind %d Stimmen gespeichert. An ihre Stelle kommt die neue Reihe; z holt die alte zurück.",
+		},
+		Doubled: "Zählt hier jemand doppelt?", Odd: "So speichern?",
+		HaveBallots: "Stimmzettel sind schon abgegeben: %d von %d. Also bleiben höchstens %d Karten; hier stehen %d. " +
+			"Wer beides abgibt, zählt doppelt.",
+		SomeBallots:   "Stimmzettel sind schon abgegeben: %d von %d. Es bleiben höchstens %d Karten.",
+		TooMany:       "Karten: %d. Es machen aber nur %d Personen mit.",
+		TooFew:        "Karten: %d, erwartet: %d. Das stimmt, wenn jemand fehlt oder keine Karte hebt.",
+		PlacesMissing: "Zahlen: %d, Plätze: %d. Jede Zahl gehört zu ihrem Platz: Fehlt in der Mitte eine, landen alle dahinter auf dem falschen. Für „keine Karte“ tippen Sie 0.",
 		OtherCount:    "Gespeichert: %d Stimmen bei %d Personen. z nimmt die Reihe zurück.",
 		Complete:      "Alle Fragen sind eingetippt. Esc führt zum Workshop; dort geht es ans Aufdecken.",
 		NothingToUndo: "Seit dem Start wurde hier keine Reihe gespeichert.",
 		Undone:        "Die Reihe zu dieser Frage ist zurückgenommen. Bitte tippen Sie sie noch einmal ein.",
-		OrderOn:       "Ab jetzt gehört jede Zahl zu ihrem Platz: immer in derselben Reihenfolge eintippen, 0 für „keine Karte“.",
-		OrderOff:      "Ab jetzt zählen die Stimmen je Frage, ohne Platz.",
+		PutBack: Plural{
+			"Zurückgenommen. Zu dieser Frage gilt wieder die eine Stimme von vorher.",
+			"Zurückgenommen. Zu dieser Frage gelten wieder die %d Stimmen von vorher.",
+		},
+		OrderOn:  "Ab jetzt gehört jede Zahl zu ihrem Platz: immer in derselben Reihenfolge eintippen, 0 für „keine Karte“.",
+		OrderOff: "Ab jetzt zählen die Stimmen je Frage, ohne Platz.",
+		Items:    "Karten zu %d von %d Fragen",
+		Twice:    "Stimmzettel: %d, Karten: %d, Personen: %d. Zählt jemand doppelt?",
+		Again:    "Noch mehr Stimmen?",
+		AgainDetail: "Es sind schon so viele Stimmen da, wie Personen mitmachen. Wer jetzt noch einmal abstimmt, zählt doppelt. " +
+			"Für jemanden, der dazugekommen ist, ist das richtig.",
 	},
 
 	Sheets: WorkshopSheets{
-		Title: "Blatt %d",
-		About: "Tippen Sie ein Blatt nach dem anderen ein: je Frage die angekreuzte Zahl, 0 für ein leeres Feld. Mit c und dem " +
-			"Kürzel des Blatts merkt das Programm, wenn ein Blatt schon eingetippt ist. Nach Enter ist ein Blatt abgegeben.",
-		Code:    "Kürzel %s",
-		AskCode: "Welches Kürzel steht oben auf dem Blatt?", AskCodeDetail: "So wird kein Blatt zweimal eingetippt.",
-		CodeFirst: "Speichern Sie erst dieses Blatt mit Enter.",
-		CodeWrong: "Ein Kürzel hat 4 bis 8 Zeichen aus 0–9 und a–f.",
-		Typed:     "Dieses Blatt ist schon eingetippt.",
-		Item:      "%d. %s", Role: "Rolle: %s", Name: "Name: %s",
+		Title: "Blätter eintippen",
+		About: "Tippen Sie ein Blatt nach dem anderen ein: erst das Kürzel, dann je Frage die angekreuzte Zahl, 0 für ein leeres Feld. " +
+			"Mit dem Kürzel findet das Programm ein unterbrochenes Blatt wieder und merkt, wenn eines zum zweiten Mal kommt. Ist das " +
+			"Blatt abgegeben, sind Kürzel und Antworten getrennt. Zu sehen ist nur die letzte Zahl; s zeigt alle und verdeckt sie wieder.",
+		Handed:        "Stimmzettel: %d von %d",
+		Code:          "Kürzel %s",
+		AskCode:       "Welches Kürzel steht oben auf dem Blatt?",
+		AskCodeDetail: "Damit finden Sie ein unterbrochenes Blatt wieder, und keines zählt zweimal. Bei den Antworten wird es nicht gespeichert.",
+		Skip:          "Ohne Kürzel: nur Enter.",
+		CodeFirst:     "Speichern Sie erst dieses Blatt mit Enter.",
+		CodeWrong:     "Ein Kürzel hat 4 bis 8 Zeichen aus 0–9 und a–f.",
+		CodeVotes:     "„%s“ sieht nach Antworten aus. Hier kommt erst das Kürzel; ohne Kürzel nur Enter.",
+		Typed:         "Dieses Blatt ist schon eingetippt. Legen Sie es zur Seite.",
+		Item:          "%d. %s", Last: "zuletzt Frage %d: %s", Role: "Rolle: %s", Name: "Name: %s",
 		AskName: "Wessen Blatt ist das?", AskNameDetail: "Der Name steht oben auf dem Blatt.", Nameless: "noch keiner",
-		NoCode: "c: Kürzel auf dem Blatt",
-		Print:  "Noch keine Blätter? Diese Zeile, in einem zweiten Fenster getippt, schreibt sie zum Drucken:", PrintCall: "kundenbindung workshop sheets %s -o blaetter.html",
-		Complete: "Das Blatt ist vollständig. Enter speichert es.", DigitsOnly: "Hier zählen die Tasten 1 bis 7, und 0 für ein leeres Feld.",
+		Print: "Noch keine Blätter? Diese Zeile, in einem zweiten Fenster getippt, schreibt sie zum Drucken:", PrintCall: "kundenbindung workshop sheets %s -o blaetter.html",
+		Count:    "Eingetippt: %d von %d",
+		Complete: "Das Blatt ist vollständig. Enter speichert es.", DigitsOnly: "„%s“ zählt nicht: 1–5 Antwort, 6 „%s“, 7 „%s“, 0 leer.",
 		Full: "Das Blatt ist voll: Enter speichert es.", Nothing: "Auf diesem Blatt steht noch nichts.",
-		Stored: "Gespeichert. Abgegeben sind jetzt %d Stimmzettel.",
-		Gaps:   "Mit %d leeren Feldern speichern?", GapsDetail: "Leere Felder zählen nicht mit.",
+		Stored: "Gespeichert. Stimmzettel jetzt: %d von %d.", StoredAlone: "Gespeichert. Stimmzettel jetzt: %d.",
+		StoredMore: "Gespeichert. Stimmzettel jetzt: %d, Personen aber nur %d. Kam ein Blatt doppelt?",
+		Gaps:       "Mit %d leeren Feldern speichern?", GapsDetail: "Leere Felder zählen nicht mit.",
+		NoRole: "Ohne Rolle speichern?", NoRoleDetail: "Ist auf dem Blatt eine Rolle angekreuzt? Dann n, und r wählt sie.",
 	},
 
 	Import: WorkshopImport{
