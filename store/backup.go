@@ -44,33 +44,6 @@ func (s *Store) BackupError() error {
 	return s.backupErr
 }
 
-// BackupTo writes a verified copy to a file that does not exist yet. Like every
-// backup it holds the votes of a workshop from the reveal on only.
-func (s *Store) BackupTo(path string) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.fail("back up", s.backupTo(path))
-}
-
-func (s *Store) backupTo(path string) error {
-	switch _, err := os.Lstat(path); {
-	case err == nil:
-		return &fs.PathError{Op: "create", Path: path, Err: fs.ErrExist}
-	case !errors.Is(err, fs.ErrNotExist):
-		return err
-	}
-	if s.closed {
-		return os.ErrClosed
-	}
-	if err := s.attach(existing); err != nil {
-		return err
-	}
-	if s.db == nil {
-		return model.ErrNotFound
-	}
-	return change(s.db, func(tx) error { return s.copyTo(path) })
-}
-
 func (s *Store) today() string { return s.now().Format(time.DateOnly) }
 
 func (s *Store) backupFolder() string { return filepath.Join(filepath.Dir(s.path), "backups") }
@@ -218,17 +191,8 @@ func (s *Store) copyInto(partial string) (err error) {
 	return err
 }
 
-// Verify checks a copy of a database without changing it and returns how many
-// answers it holds.
-func Verify(path string) (answers int, err error) {
-	answers, err = verify(path, len(steps))
-	if err != nil {
-		err = fmt.Errorf("check %s: %w", path, classify(err))
-	}
-	return answers, err
-}
-
-// verify examines the file while it connects.
+// verify returns how many answers a copy holds. It examines the file while it
+// connects, and changes nothing.
 func verify(path string, newest int) (answers int, err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {

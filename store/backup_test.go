@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,7 +52,7 @@ func TestBackupAtTheFirstChangeOfADay(t *testing.T) {
 		t.Errorf("backups %v, %v", backups, err)
 	}
 	for _, b := range backups {
-		if n, err := Verify(b.Path); err != nil || n != 1 {
+		if n, err := verified(b.Path); err != nil || n != 1 {
 			t.Errorf("%s: %d answers, %v", b.Path, n, err)
 		}
 		mustLoad(t, mustOpen(t, copyOf(t, b.Path), at(noon)), first)
@@ -77,7 +76,7 @@ func TestBackupBeforeAnImport(t *testing.T) {
 	if err != nil || len(backups) != 1 {
 		t.Fatalf("backups %v, %v", backups, err)
 	}
-	if n, err := Verify(backups[0].Path); err != nil || n != 0 {
+	if n, err := verified(backups[0].Path); err != nil || n != 0 {
 		t.Errorf("the backup holds %d answers, %v: not from before", n, err)
 	}
 }
@@ -99,33 +98,6 @@ func TestAFailingDailyBackupKeepsNothingFromBeingSaved(t *testing.T) {
 	wantError(t, err, model.ErrBackup) // an import needs its backup
 }
 
-func TestBackupTo(t *testing.T) {
-	s := newStore(t)
-	target := filepath.Join(t.TempDir(), "Sicherung.db")
-	wantError(t, s.BackupTo(target), model.ErrNotFound)
-	create(t, s, first)
-	if err := s.BackupTo(target); err != nil {
-		t.Fatal(err)
-	}
-	if n, err := Verify(target); err != nil || n != 0 {
-		t.Errorf("%d answers, %v", n, err)
-	}
-	before := bytesOf(t, target)
-	wantError(t, s.BackupTo(target), os.ErrExist)
-	if !bytes.Equal(before, bytesOf(t, target)) {
-		t.Error("the existing file was touched")
-	}
-	dangling := filepath.Join(t.TempDir(), "link.db")
-	if err := os.Symlink("nowhere", dangling); err != nil {
-		t.Skip(err)
-	}
-	wantError(t, s.BackupTo(dangling), os.ErrExist)
-	wantError(t, s.BackupTo(filepath.Join(t.TempDir(), "no", "folder.db")), os.ErrNotExist)
-	if names := filesIn(t, filepath.Dir(target)); len(names) != 1 {
-		t.Errorf("the folder holds %v", names)
-	}
-}
-
 func TestACopyThatFailsTheCheckGetsNoName(t *testing.T) {
 	s := newStore(t)
 	create(t, s, first)
@@ -142,7 +114,7 @@ func TestACopyThatFailsTheCheckGetsNoName(t *testing.T) {
 }
 
 func TestVerifyRefuses(t *testing.T) {
-	if _, err := Verify(filepath.Join(t.TempDir(), "nothing.db")); err == nil {
+	if _, err := verified(filepath.Join(t.TempDir(), "nothing.db")); err == nil {
 		t.Error("a missing file was verified")
 	}
 	path := newPath(t)
@@ -150,12 +122,12 @@ func TestVerifyRefuses(t *testing.T) {
 	if err := os.Truncate(path, 8192); err != nil {
 		t.Fatal(err)
 	}
-	_, err := Verify(path)
+	_, err := verified(path)
 	wantError(t, err, model.ErrDamaged)
 	if err := os.Truncate(path, 0); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Verify(path); err == nil {
+	if _, err := verified(path); err == nil {
 		t.Error("an empty file was verified")
 	}
 }

@@ -189,3 +189,9 @@ func (s *Store) backupNow() error {
 func backupFolderOf(path string) string { return filepath.Join(filepath.Dir(path), "backups") }
 
 func touch(path string) error { return os.WriteFile(path, nil, fileMode) }
+
+// verified returns how many answers a backup holds, or what is wrong with it.
+func verified(path string) (int, error) {
+	n, err := verify(path, len(steps))
+	return n, classify(err)
+}

@@ -53,7 +53,7 @@ func TestMigrate(t *testing.T) {
 	if err != nil || len(backups) != 1 {
 		t.Fatalf("backups %v, %v", backups, err)
 	}
-	if n, err := Verify(backups[0].Path); err != nil || n != 1 {
+	if n, err := verified(backups[0].Path); err != nil || n != 1 {
 		t.Errorf("the backup holds %d answers, %v", n, err)
 	}
 	_, err = Open(path, at(noon))

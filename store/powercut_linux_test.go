@@ -125,7 +125,7 @@ func whole(path string, acked int) (err error) {
 	}
 	backups, err := s.Backups()
 	for _, b := range backups {
-		if _, verr := Verify(b.Path); verr != nil {
+		if _, verr := verified(b.Path); verr != nil {
 			err = errors.Join(err, fmt.Errorf("half a backup: %w", verr))
 		}
 	}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -51,9 +50,6 @@ func newSituationAt(a *App, row int) *situation {
 	s.input.CharLimit = interchange.MaxText
 	return s
 }
-
-// fieldRow returns the row of a field.
-func fieldRow(f model.Field) int { return firstFieldRow + slices.Index(situationFields[:], f) }
 
 // field returns the field of the active row, and false on the other rows.
 func (s *situation) field() (model.Field, bool) {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -233,3 +234,6 @@ func TestSituationComesBackFromTheFirstQuestion(t *testing.T) {
 		t.Errorf("Enter leads to %T", d.app.screen)
 	}
 }
+
+// fieldRow returns the row of a field.
+func fieldRow(f model.Field) int { return firstFieldRow + slices.Index(situationFields[:], f) }

@@ -11,7 +11,7 @@ import (
 // catalogCommand holds what is about the catalogue.
 func (p *program) catalogCommand() *cobra.Command {
 	cmd := p.command("catalog "+p.say.Command, p.say.Catalog)
-	cmd.AddCommand(p.catalogCheckCommand())
+	cmd.AddCommand(p.catalogCheckCommand(), p.catalogPrintCommand())
 	cmd.Args = p.noCommand
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		p.help(cmd)
@@ -44,6 +44,15 @@ func (p *program) catalogCheckCommand() *cobra.Command {
 		p.tell(p.say.CatalogGood, file, cat.Method.Version)
 		return nil
 	}
+	return cmd
+}
+
+// catalogPrintCommand writes the built-in catalogue for a facilitator to begin
+// with.
+func (p *program) catalogPrintCommand() *cobra.Command {
+	cmd := p.command("print", p.say.CatalogPrint)
+	cmd.Args = p.arguments(false)
+	cmd.RunE = func(*cobra.Command, []string) error { return questions.Print(&p.data) }
 	return cmd
 }
 

@@ -22,7 +22,18 @@ func (p *program) withStore(fn func(*store.Store) error) error {
 	if err == nil {
 		err = fn(st)
 	}
+	if err == nil {
+		p.tellOfBackup(st)
+	}
 	return p.inDatabase(errors.Join(err, st.Close()))
+}
+
+// tellOfBackup says that the backup of the day failed: it keeps nothing from
+// being saved, and would be missed when it is too late.
+func (p *program) tellOfBackup(st *store.Store) {
+	if st.BackupError() != nil {
+		p.talk(p.say.NoBackup)
+	}
 }
 
 // remembered switches to the remembered language.

@@ -119,6 +119,7 @@ func (v *visit) leave(panicked bool) error {
 		return failure(v.say.Panicked)
 	}
 	v.talk(v.app.Farewell())
+	v.tellOfBackup(v.store)
 	if service := store.SyncService(v.store.Path()); service != "" && v.app.Assessment() != nil {
 		v.tell(v.say.SyncFolder, v.store.Path(), service)
 	}

@@ -12,7 +12,7 @@ type CLI struct {
 	About, Notes                                 string // of the program
 
 	Score, List, Show, Rename, Delete, Export, Import,
-	Catalog, CatalogCheck, Version, Completion, Help CommandText
+	Catalog, CatalogCheck, CatalogPrint, Version, Completion, Help CommandText
 
 	DB, OwnCatalog, Lang, Theme, NoMotion, ASCII, HelpFlag,
 	JSON, Format, Yes, Conflict string // what flags do
@@ -71,6 +71,7 @@ type CLI struct {
 	BuiltIn       string // stands for a file name
 	AnswersIn     string // file
 	SyncFolder    string // file, service
+	NoBackup      string
 }
 
 // CommandText is how help describes a command.
@@ -142,13 +143,19 @@ einer ID schon etwas anderes, wird es genannt, und --conflict entscheidet:
 Mit - kommen die Dokumente von der Standardeingabe.`,
 	},
 	Catalog: CommandText{
-		"den Fragenkatalog prüfen",
+		"den Fragenkatalog prüfen oder ausgeben",
 		"Alles rund um den Fragenkatalog.",
 	},
 	CatalogCheck: CommandText{
 		"einen eigenen Fragenkatalog prüfen",
 		`Legt einen eigenen Fragenkatalog, ein Teil genügt, über den eingebauten und nennt
 jeden Fehler mit Datei, Zeile und Feld. Ohne DATEI wird der eingebaute geprüft.`,
+	},
+	CatalogPrint: CommandText{
+		"den eingebauten Fragenkatalog ausgeben",
+		`Gibt den eingebauten Fragenkatalog mit allen Texten und Zahlen aus (YAML). Was bei
+Ihnen anders sein soll, behalten und ändern Sie, den Rest löschen Sie; „catalog
+check“ prüft die Datei, und --catalog legt sie über den eingebauten.`,
 	},
 	Version: CommandText{
 		"Fassung des Programms nennen",
@@ -228,6 +235,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	CatalogGood: "%s: ohne Fehler, Fassung %s.",
 	BuiltIn:     "Eingebauter Katalog",
 	AnswersIn:   "Antworten in %s",
+	NoBackup:    "Alles ist gespeichert, aber die heutige Sicherung davon ist nicht gelungen; bitte sorgen Sie im Ordner „backups“ neben der Datei für Platz und Schreibrecht.",
 	SyncFolder:  "%s liegt in einem Ordner von %s; solche Dienste kopieren die Datei mitten im Speichern. Sicherer ist ein anderer Ordner, mit --db.",
 }
 
@@ -290,13 +298,19 @@ else under an ID, it is named, and --conflict decides:
 With - the documents come from standard input.`,
 	},
 	Catalog: CommandText{
-		"check the catalogue of questions",
+		"check or write the catalogue of questions",
 		"Everything about the catalogue of questions.",
 	},
 	CatalogCheck: CommandText{
 		"check a catalogue of your own",
 		`Lays a catalogue of your own, a part is enough, over the built-in one and names
 every fault with file, line and field. Without FILE the built-in one is checked.`,
+	},
+	CatalogPrint: CommandText{
+		"write the built-in catalogue of questions",
+		`Writes the built-in catalogue of questions with all its texts and numbers (YAML).
+Keep and change what is to be different for you, and delete the rest; “catalog
+check” checks the file, and --catalog lays it over the built-in one.`,
 	},
 	Version: CommandText{
 		"print the program’s version",
@@ -376,6 +390,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	CatalogGood: "%s: no faults, version %s.",
 	BuiltIn:     "Built-in catalogue",
 	AnswersIn:   "Answers in %s",
+	NoBackup:    "Everything is saved, but today’s backup of it failed; please make sure that the folder “backups” beside the file has room and can be written.",
 	SyncFolder:  "%s is in a %s folder; such services copy the file while it is being written. Another folder is safer, with --db.",
 }
 

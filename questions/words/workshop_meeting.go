@@ -7,9 +7,8 @@ type Meeting struct {
 	Script Script
 	CLI    WorkshopCLI
 	Report GroupReport
-	Votes  Votes
 }
 
-var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE, Report: groupReportDE, Votes: votesDE}
+var meetingDE = Meeting{Sheet: ballotSheetDE, Script: scriptDE, CLI: workshopCLIDE, Report: groupReportDE}
 
-var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN, Report: groupReportEN, Votes: votesEN}
+var meetingEN = Meeting{Sheet: ballotSheetEN, Script: scriptEN, CLI: workshopCLIEN, Report: groupReportEN}
