@@ -29,8 +29,11 @@ type companyMsg struct {
 // needCompany reads what is stored about the company once a page is shown that
 // needs it. Where that failed, every key tries again.
 func (a *App) needCompany() tea.Cmd {
-	shown := false
-	switch a.screen.(type) {
+	shown, page := false, a.screen
+	if p, ok := page.(*presenter); ok {
+		page = p.under
+	}
+	switch page.(type) {
 	case *result, *outcomes, *workshopTalk:
 		shown = true
 	}

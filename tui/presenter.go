@@ -7,6 +7,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
 )
@@ -30,12 +31,14 @@ type presentable interface {
 
 // slide is what a room sees of a page.
 type slide struct {
-	head    string                   // where we are
-	text    string                   // what is asked
-	figure  string                   // in block digits
-	caption string                   // under the figure
-	lines   func(width int) []string // drawn, at most width cells wide
-	keys    []key.Binding
+	head, right string                         // where we are
+	text        string                         // what is asked
+	draw        func(width, rows int) []string // fills the window, in at most rows lines
+	figure      string                         // in block digits
+	notes       []string                       // beside the figure; the first says what it is
+	short       string                         // instead of both, where there is no room for block digits
+	voted, of   int                            // a square for each person, under a figure that stands alone
+	keys        []key.Binding
 }
 
 // present shows the page to the room, where it can be.
@@ -82,72 +85,149 @@ func (p *presenter) follow(a *App) {
 
 func (p *presenter) view(a *App, l layout) []string { return p.whole(a, l.width, l.body) }
 
-// whole draws the slide into a window.
+// whole draws the slide into a window, in the strongest colours: a projector
+// takes much of the contrast.
 func (p *presenter) whole(a *App, width, height int) []string {
 	if p.blank {
 		return make([]string, height)
 	}
+	loud := *a
+	loud.theme = a.theme.Loud()
+	a = &loud
 	s := p.under.slide(a)
-	margin := max(1, min(8, width/12))
+	margin := max(1, width/20)
 	room := width - 2*margin
 	foot := p.foot(a, &s, room, height)
-	head := []string{a.theme.Text.Render(a.cutWords(s.head, room)), ""}
-	body := p.body(a, &s, room, height-len(head)-len(foot))
-	top := max(0, (height-len(head)-len(foot)-len(body))/3)
-	lines := append(head, make([]string, top)...)
-	lines = fill(append(lines, body...), height-len(foot))
+	head := []string{spread(a.theme.Text.Render(a.cutWords(s.head, room-widthOf(s.right)-2)), a.theme.Text.Render(s.right), room)}
+	if height >= listHeight {
+		head = append(head, "")
+	}
+	rows := height - len(head) - len(foot)
+	lines := append(head, fill(p.body(a, &s, room, rows), rows)...)
 	return indent(append(lines, foot...), margin)
 }
 
-// body draws what is asked, what was said, and the figure as large as there
-// is room for.
+// body draws what is asked on top, what was said in the middle, and the figure
+// below; a figure alone fills the window.
 func (p *presenter) body(a *App, s *slide, width, rows int) []string {
 	var lines []string
 	if s.text != "" {
-		lines = append(lines, paragraph(s.text, width, a.theme.Question)...)
-		if rows > 12 {
-			lines = append(lines, "")
-		}
+		lines = paragraph(s.text, width, a.theme.Question)
 	}
-	if s.lines != nil {
-		lines = append(lines, s.lines(width)...)
+	if s.draw == nil {
+		return a.inTheMiddle(lines, s, width, rows)
 	}
-	caption := paragraph(s.caption, width, a.theme.Text)
-	if s.caption == "" {
-		caption = nil
+	if rows > roomyRows && len(lines) > 0 {
+		lines = append(lines, "")
 	}
-	scale := 3
-	if s.lines != nil {
-		scale = 1 // the figure must not outshout the votes
-	}
-	for ; scale >= 1 && s.figure != ""; scale-- {
-		figure := append(a.inBlocks(s.figure, width, scale), caption...)
-		if len(lines) > 0 {
-			figure = append([]string{""}, figure...)
-		}
-		if len(lines)+len(figure) <= rows && (scale == 1 || len(figure) <= rows/2) {
-			return append(lines, figure...)
-		}
-	}
-	if s.figure != "" && len(lines) < rows {
-		return append(lines, paragraph(s.figure+"  "+s.caption, width, a.theme.Question)...)
-	}
-	return append(lines, caption...)
+	below := a.figureBelow(s, width, rows-len(lines)-model.StateCount)
+	left := max(0, rows-len(lines)-len(below))
+	return append(append(lines, fill(s.draw(width, left), left)...), below...)
 }
 
-// foot names the keys in one line, and once how to make everything larger,
-// unless somebody has done so already.
+const (
+	roomyRows = 15 // from here parts of a slide stand apart, and figures are drawn in blocks
+	largeRows = 44 // from here a figure beside the votes is twice as large
+)
+
+// figureBelow draws the figure with what it is beside it, or both in words
+// where there is no room.
+func (a *App) figureBelow(s *slide, width, rows int) []string {
+	if s.figure == "" && s.short == "" && len(s.notes) == 0 {
+		return nil
+	}
+	scale := 1
+	if rows > largeRows {
+		scale = 2
+	}
+	if rows+model.StateCount <= roomyRows || s.figure == "" {
+		text := s.short
+		if text == "" {
+			text = strings.Join(s.notes, " · ")
+		}
+		lines := paragraph(text, width, a.theme.Question)
+		return lines[:min(len(lines), max(1, rows))]
+	}
+	figure := a.inBlocks(s.figure, width/2, scale, a.theme.Accent)
+	column := widthOf(figure...) + 4
+	var notes []string
+	for n, note := range s.notes {
+		style := a.theme.Text
+		if n == 0 {
+			style = a.theme.Question
+		}
+		if more := paragraph(note, width-column, style); len(notes)+len(more) <= len(figure) {
+			notes = append(notes, more...)
+		}
+	}
+	return append([]string{""}, beside(figure, sunk(notes, len(figure)), column, "")...)
+}
+
+// sunk puts lines into the middle of a height.
+func sunk(lines []string, rows int) []string {
+	return fill(append(make([]string, max(0, (rows-len(lines))/2)), lines...), rows)
+}
+
+// inTheMiddle draws words, or a figure as large as the window allows with what
+// it is under it.
+func (a *App) inTheMiddle(words []string, s *slide, width, rows int) []string {
+	const most = 6
+	below := []string{}
+	for n, note := range s.notes {
+		style := a.theme.Text
+		if n == 0 {
+			style = a.theme.Question
+		}
+		below = append(below, paragraph(note, width, style)...)
+	}
+	lines := append([]string(nil), words...)
+	if len(words) > 0 && len(below) > 0 {
+		lines = append(lines, "")
+	}
+	if s.figure != "" {
+		below = append(append([]string{""}, below...), a.people(s.voted, s.of, width, rows > roomyRows)...)
+		scale := min(most, max(1, (rows-len(lines)-len(below))*3/4/digitRows))
+		lines = append(lines, a.inBlocks(s.figure, width, scale, a.theme.Question)...)
+	}
+	lines = append(lines, below...)
+	for i, line := range lines {
+		lines[i] = strings.Repeat(" ", max(0, (width-ansi.StringWidth(line))/2)) + line
+	}
+	return sunk(lines, rows)
+}
+
+// people draws a square for each person, full for those who have voted.
+func (a *App) people(voted, of, width int, roomy bool) []string {
+	gl := a.theme.Glyphs
+	size := min(10, width/max(1, of)-2)
+	if size < 2 || !roomy {
+		return nil
+	}
+	line := strings.Repeat(strings.Repeat(gl.Full, size)+"  ", min(voted, of)) + strings.Repeat(strings.Repeat(gl.Open, size)+"  ", max(0, of-voted))
+	line = a.theme.Question.Render(strings.TrimRight(line, " "))
+	lines := []string{""}
+	for range max(1, size/3) {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// foot names the keys, and once how to make everything larger, unless somebody
+// has done so already.
 func (p *presenter) foot(a *App, s *slide, width, height int) []string {
-	list := append(s.keys, a.keys.workshop.Blank, a.keys.workshop.EndShow)
-	line := a.keyLines(append(list, a.keys.Help), width, 1)
+	list := append(slices.Clone(s.keys), a.keys.workshop.Blank, a.keys.workshop.EndShow, a.keys.Help)
+	const most = 2
+	keys := a.keyLines(list, width, most)
 	if notice, style := a.tell(); notice != "" {
-		return append(append([]string{""}, paragraph(notice, width, style)...), line[0])
+		return append(append([]string{""}, paragraph(notice, width, style)...), keys...)
+	}
+	if height >= listHeight {
+		keys = append([]string{""}, keys...)
 	}
 	if a.presented || height < listHeight {
-		return line[:1]
+		return keys
 	}
-	hint := paragraph(a.words.Workshop.Presenter.Larger, width, a.theme.Text)
-	return append(append([]string{""}, hint...), line[0])
+	return append(append([]string{""}, paragraph(a.words.Workshop.Presenter.Larger, width, a.theme.Text)...), keys...)
 }
 
 // turnoutSlide says how many have voted, and nothing else.
@@ -157,13 +237,18 @@ func (a *App) turnoutSlide() slide {
 	voted, people := a.votedCount(r)
 	switch {
 	case r.w.State == model.WorkshopPrepared:
-		s.text = w.Soon
+		s.text, s.notes = w.Title, []string{w.Soon, w.Secret}
 	case r.w.State >= model.WorkshopRevealed:
-		s.text = w.Revealed
+		items := a.cat.Method.Items(a.assessment().Mode)
+		s.figure = fmt.Sprintf("%d/%d", (r.shown & items).Len(), items.Len())
+		s.notes = []string{w.Revealed}
+	case voted == 0 && r.count.RowItems != 0:
+		s.figure, s.notes = fmt.Sprintf("%d/%d", r.count.RowItems.Len(), len(a.items())), []string{w.Rows}
 	case people == 0:
-		s.figure, s.caption = fmt.Sprint(voted), w.Voted
+		s.figure, s.notes = fmt.Sprint(voted), []string{w.Voted}
 	default:
-		s.figure, s.caption = fmt.Sprintf("%d/%d", voted, people), w.Voted
+		s.figure, s.notes = fmt.Sprintf("%d/%d", voted, people), []string{w.Voted}
+		s.voted, s.of = voted, people
 	}
 	return s
 }
@@ -202,48 +287,43 @@ func (h *workshopHub) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Reveal) && state == model.WorkshopVoting:
 		a.openReveal()
 	case key.Matches(k, keys.Forward) && state >= model.WorkshopRevealed:
-		if h.next(a) == hubReveal || len(a.agenda()) == 0 {
+		switch h.next(a) {
+		case hubReveal:
 			a.openReveal()
-			return a.save()
+		case hubTalk:
+			a.openTalk()
+		default:
+			a.showResult()
 		}
-		a.openTalk()
+		return a.save()
 	}
 	return nil
 }
 
-// slide shows what the room votes on.
-func (s *voteCards) slide(a *App) slide {
-	items, k := a.items(), &a.keys.workshop
-	show := slide{
-		head: fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items)),
-		text: a.cat.Item(s.item).Text,
-		keys: []key.Binding{k.Votes, k.Store, k.Items},
-	}
-	if len(s.typed) > 0 {
-		show.head += " · " + fmt.Sprintf(a.words.Workshop.Cards.Count, len(given(s.typed)), a.room.cardsDue())
-	}
-	show.lines = func(width int) []string {
-		item, lines := a.cat.Item(s.item), []string(nil)
-		for n, text := range item.States {
-			lines = append(lines, a.stateLines(n, text, width)...)
-		}
-		rest := fmt.Sprintf(a.words.Workshop.Cards.Others, a.words.Interview.Unknown, a.words.Interview.NA)
-		return append(lines, paragraph(rest, width, a.theme.Text)...)
-	}
-	return show
+// showResult goes to the group's result.
+func (a *App) showResult() {
+	a.room.sawResult = true
+	a.screen = newResult(a)
 }
 
-// stateLines draws a state with its digit, wrapped under its own beginning.
-func (a *App) stateLines(n int, text string, width int) []string {
-	lines := paragraph(text, width-3, a.theme.Text)
-	for i := range lines {
-		lead := "   "
-		if i == 0 {
-			lead = a.theme.Question.Render(fmt.Sprint(n+1)) + "  "
-		}
-		lines[i] = lead + lines[i]
+// slide shows what the room votes on, and how many cards were typed in.
+func (s *voteCards) slide(a *App) slide {
+	items, k, w := a.items(), &a.keys.workshop, &a.words.Workshop.Cards
+	count, people := len(given(s.typed)), a.room.cardsDue()
+	others := fmt.Sprintf(w.Others, a.words.Interview.Unknown, a.words.Interview.NA)
+	show := slide{
+		head: a.sectionName(s.item), right: fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items)),
+		text:   a.cat.Item(s.item).Text,
+		figure: fmt.Sprint(count), notes: []string{w.Title, others}, short: others,
+		keys: []key.Binding{k.Votes, k.Store, k.Items},
 	}
-	return lines
+	if people > 0 {
+		show.figure, show.notes[0] = fmt.Sprintf("%d/%d", count, people), fmt.Sprintf(w.Count, count, people)
+		show.short = show.notes[0] + " · " + others
+	}
+	c := voteChart{a: a, states: a.cat.Item(s.item).States, median: nowhere}
+	show.draw = c.view
+	return show
 }
 
 // onSlide takes everything that types rows in.
@@ -256,170 +336,6 @@ func (s *voteCards) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.turn(a, tea.KeyPressMsg{Code: tea.KeyLeft})
 	default:
 		return s.handle(a, k)
-	}
-	return nil
-}
-
-// slide shows what was voted on the item under the cursor, or that the section
-// is still covered.
-func (s *workshopReveal) slide(a *App) slide {
-	w, k := &a.words.Workshop, &a.keys.workshop
-	section, ok := s.section(a)
-	switch {
-	case a.room.group == nil && a.room.w.State >= model.WorkshopRevealed:
-		return slide{head: w.Reveal.Reading, keys: []key.Binding{k.Forward, k.Backward}}
-	case !ok:
-		return s.spectrumSlide(a)
-	case a.room.covers(section.Items):
-		return slide{
-			head: a.cat.Section(section.ID).Name, text: w.Reveal.Covered,
-			keys: []key.Binding{k.Reveal, k.Forward, k.Backward},
-		}
-	}
-	return a.itemSlide(section.Items[min(s.at, len(section.Items)-1)])
-}
-
-func (s *workshopReveal) spectrumSlide(a *App) slide {
-	k := &a.keys.workshop
-	show := slide{head: a.words.Workshop.Reveal.Spectrum, keys: []key.Binding{k.Forward, k.Backward}}
-	if s.spectrumCovered(a) {
-		show.text = a.words.Workshop.Reveal.Covered
-		return show
-	}
-	const around = 5 // head and keys
-	show.lines = func(width int) []string { return a.chartLines(width, a.window.height-around) }
-	return show
-}
-
-// onSlide goes through items and sections, and uncovers.
-func (s *workshopReveal) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
-	keys := &a.keys.workshop
-	section, ok := s.section(a)
-	open := ok && a.room.group != nil && !a.room.covers(section.Items)
-	switch {
-	case key.Matches(k, keys.Forward) && open && s.at+1 < len(section.Items):
-		s.at++
-	case key.Matches(k, keys.Backward) && open && s.at > 0:
-		s.at--
-	case key.Matches(k, keys.Forward):
-		s.turn(a, tea.KeyPressMsg{Code: tea.KeyRight})
-	case key.Matches(k, keys.Backward):
-		s.turn(a, tea.KeyPressMsg{Code: tea.KeyLeft})
-	case key.Matches(k, keys.Reveal, keys.RevealAll):
-		return s.handle(a, k)
-	}
-	return nil
-}
-
-// itemSlide shows the votes on an item without any name.
-func (a *App) itemSlide(i model.Item) slide {
-	w, k := &a.words.Workshop, &a.keys.workshop
-	t := &a.room.group.Items[i].First
-	show := slide{head: a.sectionName(i), text: a.cat.Item(i).Text, keys: []key.Binding{k.Forward, k.Backward}}
-	if t.N > 0 {
-		show.figure, show.caption = fmt.Sprint(t.Median+1), a.spreadWords(t)
-	} else {
-		show.caption = a.spreadWords(t)
-	}
-	if agreed := a.assessment().Agreed[i]; agreed != model.Open {
-		show.caption += " · " + fmt.Sprintf(w.Talk.AgreedOn, a.keyAndText(i, agreed))
-	}
-	show.lines = func(width int) []string { return a.slideDots(i, width) }
-	return show
-}
-
-// slideDots draws the votes on an item, a line for each state, and in a large
-// window two, a block for each vote.
-func (a *App) slideDots(i model.Item, width int) []string {
-	d := a.room.dotsFor(i)
-	const digit = 3
-	text, most := digit, slices.Max(d.states[:])
-	if width >= listWidth-digit {
-		text = max(width/3, min(a.statesWidth(i), width-most-most/5-2))
-	}
-	large := a.window.height >= 40 && most*blockWidth <= width-text
-	var lines []string
-	for state, words := range a.cat.Item(i).States {
-		label := a.theme.Question.Render(fmt.Sprint(state + 1))
-		if text > digit {
-			label += "  " + a.theme.Text.Render(a.cutWords(words, text-digit-2))
-		}
-		if !large {
-			lines = append(lines, pad(label, text)+a.inFives(&d, state, width-text))
-			continue
-		}
-		blocks := a.inBlockVotes(&d, state)
-		lines = append(lines, pad(label, text)+blocks, pad("", text)+blocks, "")
-	}
-	if d.own != [model.StateCount]int{} {
-		mark := a.theme.Glyphs.Own
-		if large {
-			mark = a.theme.Glyphs.Open
-		}
-		lines = append(lines, a.theme.Accent.Render(mark)+" "+a.theme.Text.Render(a.words.Workshop.Reveal.OwnNameless))
-	}
-	return lines
-}
-
-// blockWidth is how many cells a vote takes in a large window.
-const blockWidth = 5
-
-// inBlockVotes draws the votes on a state as blocks: shaded where they are
-// somebody's own.
-func (a *App) inBlockVotes(d *dotsOf, state int) string {
-	gl := a.theme.Glyphs
-	own := strings.Repeat(strings.Repeat(gl.Open, blockWidth-1)+" ", d.own[state])
-	rest := strings.Repeat(strings.Repeat(gl.Full, blockWidth-1)+" ", d.states[state]-d.own[state])
-	return a.theme.Accent.Render(own) + a.theme.Question.Render(rest)
-}
-
-// slide shows the item under the cursor.
-func (s *workshopAgenda) slide(a *App) slide {
-	list := a.agenda()
-	if len(list) == 0 {
-		return a.turnoutSlide()
-	}
-	return a.itemSlide(list[min(s.at, len(list)-1)].Item)
-}
-
-func (s *workshopAgenda) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
-	keys, list := &a.keys.workshop, a.agenda()
-	switch {
-	case key.Matches(k, keys.Forward):
-		s.at = min(s.at+1, max(0, len(list)-1))
-	case key.Matches(k, keys.Backward):
-		s.at = max(0, s.at-1)
-	case key.Matches(k, keys.Discuss):
-		return s.handle(a, k)
-	}
-	return nil
-}
-
-// slide shows the item with what was agreed on, and the time that is left.
-func (s *workshopTalk) slide(a *App) slide {
-	show := a.itemSlide(s.item)
-	k := &a.keys.workshop
-	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey()}
-	if left := a.timeLeft(); left != "" {
-		show.head += " · " + left
-		if a.motion {
-			show.figure = a.countdown()
-		}
-	}
-	return show
-}
-
-func (s *workshopTalk) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
-	keys := &a.keys.workshop
-	switch {
-	case s.second:
-		return nil
-	case key.Matches(k, keys.Forward):
-		s.turn(tea.KeyPressMsg{Code: tea.KeyRight})
-	case key.Matches(k, keys.Backward):
-		s.turn(tea.KeyPressMsg{Code: tea.KeyLeft})
-	case key.Matches(k, keys.Timer) && !a.assessment().Done():
-		return a.switchTimer()
 	}
 	return nil
 }

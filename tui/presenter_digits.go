@@ -3,6 +3,7 @@ package tui
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -24,12 +25,22 @@ var blockDigits = map[rune][digitRows]string{
 	'9': {"###", "# #", "###", "  #", "###"},
 	'/': {"  #", "  #", " # ", "#  ", "#  "},
 	':': {" ", "#", " ", "#", " "},
+
+	// What the closing words are written with.
+	'A': {"###", "# #", "###", "# #", "# #"},
+	'D': {"## ", "# #", "# #", "# #", "## "},
+	'E': {"###", "#  ", "## ", "#  ", "###"},
+	'H': {"# #", "# #", "###", "# #", "# #"},
+	'K': {"# #", "# #", "## ", "# #", "# #"},
+	'N': {"###", "# #", "# #", "# #", "# #"},
+	'S': {"###", "#  ", "###", "  #", "###"},
+	'T': {"###", " # ", " # ", " # ", " # "},
 }
 
 // inBlocks writes a figure, such as "4/7" or "3:05", in block digits; where
 // they do not fit into the width, as it is. With scale 2 they are twice as
-// large.
-func (a *App) inBlocks(figure string, width, scale int) []string {
+// large. All lines are as wide as the widest.
+func (a *App) inBlocks(figure string, width, scale int, style lipgloss.Style) []string {
 	lines := make([]string, digitRows*scale)
 	for n, r := range figure {
 		for row := range lines {
@@ -47,9 +58,12 @@ func (a *App) inBlocks(figure string, width, scale int) []string {
 	}
 	switch {
 	case ansi.StringWidth(lines[0]) <= width:
-		return styled(lines, a.theme.Question)
+		for i, line := range lines {
+			lines[i] = style.Render(line)
+		}
+		return lines
 	case scale > 1:
-		return a.inBlocks(figure, width, scale-1)
+		return a.inBlocks(figure, width, scale-1, style)
 	}
-	return []string{a.theme.Question.Render(figure)}
+	return []string{style.Render(figure)}
 }

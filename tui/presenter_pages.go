@@ -5,7 +5,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
-	"kundenbindung/tui/spectrum"
 )
 
 // What a room sees of the pages that a workshop shares with the
@@ -21,7 +20,7 @@ func (s *situation) slide(a *App) slide {
 	pick := a.keys.Pick
 	pick.SetHelp(digits(f), pick.Help().Desc)
 	show.keys = []key.Binding{pick, a.keys.Row}
-	show.lines = func(width int) []string { return a.options(f, width) }
+	show.draw = airy(func(width int) []string { return a.options(f, width) })
 	return show
 }
 
@@ -48,14 +47,14 @@ func (c *closing) slide(a *App) slide {
 	switch closingKindOf(c.row) {
 	case aimRow:
 		show.text, show.keys = w.Aims, []key.Binding{a.keys.Tick, a.keys.Row}
-		show.lines = func(width int) []string { return c.aimLines(a, width) }
+		show.draw = airy(func(width int) []string { return c.aimLines(a, width) })
 	case relevanceRow:
 		show.text, show.keys = w.Relevance, []key.Binding{a.keys.Change, a.keys.Row}
-		show.lines = func(width int) []string { return c.relevanceLines(a, width) }
+		show.draw = airy(func(width int) []string { return c.relevanceLines(a, width) })
 	case hoursRow:
 		field := a.cat.Field(model.Hours)
 		show.text, show.keys = field.Text, []key.Binding{a.keys.Change, a.keys.Row}
-		show.lines = func(width int) []string { return []string{c.hoursLine(a, field, true, width)} }
+		show.draw = airy(func(width int) []string { return []string{c.hoursLine(a, field, true, width)} })
 	default:
 		show.text = c.onward(a)
 	}
@@ -85,56 +84,16 @@ func (c *closing) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// slide shows the group's spectrum in a sentence and a picture, and behind it
-// the next steps.
-func (r *result) slide(a *App) slide {
-	k := &a.keys.workshop
-	show := slide{head: a.company(a.assessment().Company), keys: []key.Binding{k.Forward, k.Backward}}
-	if r.tab == stepsTab {
-		show.text = a.words.Result.Tabs[stepsTab]
-		show.lines = func(width int) []string { return a.stepLines(width) }
-		return show
-	}
-	show.text = a.words.Opening(a.result(), a.phrases())[0]
-	const around = 9 // head, sentence, keys
-	show.lines = func(width int) []string { return a.chartLines(width, a.window.height-around) }
-	return show
-}
-
-// chartLines draws the group's spectrum as high as there is room.
-func (a *App) chartLines(width, rows int) []string {
-	const most = 30
-	c := a.chart(width, min(rows, most))
-	c.Targets, c.Words.Title = true, a.words.Workshop.Reveal.Spectrum
-	if rows < spectrum.MinHeight {
-		return []string{c.Line()}
-	}
-	return split(c.View())
-}
-
-// stepLines names the first next steps.
-func (a *App) stepLines(width int) (lines []string) {
-	const most = 3
-	for n, advice := range a.result().Advice {
-		card, ok := a.cat.Card(advice.Measure)
-		if !ok || n == most {
-			break
+// airy draws lines as far apart as there is room.
+func airy(draw func(width int) []string) func(width, rows int) []string {
+	return func(width, rows int) []string {
+		lines := draw(width)
+		const most = 2
+		gap := min(most, (rows-len(lines))/max(1, len(lines)))
+		var out []string
+		for _, line := range lines {
+			out = append(append(out, line), make([]string, max(0, gap))...)
 		}
-		lines = append(append(lines, a.stateLines(n, card.Title, width)...), "")
+		return fill(out, rows)
 	}
-	return lines
-}
-
-// onSlide goes from the spectrum to the next steps and back.
-func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
-	keys := &a.keys.workshop
-	switch {
-	case key.Matches(k, keys.Forward):
-		r.tab = stepsTab
-	case key.Matches(k, keys.Backward):
-		r.tab = spectrumTab
-	case k.Text == "1", k.Text == "3":
-		return r.handle(a, k)
-	}
-	return nil
 }

@@ -75,7 +75,7 @@ func TestThePresenterLeadsThroughTheReveal(t *testing.T) {
 		t.Error("it says more than once how to enlarge the letters")
 	}
 	d.press("r", "j")
-	d.sees("nachbessern", "Mitte 4")
+	d.sees("nachbessern", "die mittlere Stimme", "Einig: ")
 	d.press("b")
 	if strings.TrimSpace(d.plain()) != "" {
 		t.Errorf("not blank:\n%s", d.plain())
@@ -93,6 +93,47 @@ func TestThePresenterLeadsThroughTheReveal(t *testing.T) {
 	}
 	d.press("f5")
 	d.on("*tui.workshopReveal")
+}
+
+// One key leads the room from the spectrum through the talk to the closing
+// words, and another one back.
+func TestThePresenterLeadsToTheEnd(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	roomStates["spectrum"](d)
+	d.press("f5", "right")
+	d.sees("Punkt 1 von 13")
+	for range 13 {
+		d.press("right")
+	}
+	for _, text := range []string{"bleiben vor allem", "Ausbaustand", "Nächste Schritte", "Noch steht nichts auf dem Plan"} {
+		d.sees(text)
+		d.press("right")
+	}
+	d.sees("Wieder nachsehen: um den 21.02.2027", "kundenbindung workshop show")
+	d.press("right")
+	d.sees("Wieder nachsehen")
+	for range 4 {
+		d.press("left")
+	}
+	d.sees("bleiben vor allem")
+	d.press("left")
+	d.sees("Punkt 13 von 13")
+	d.press("esc")
+	d.on("*tui.workshopAgenda")
+}
+
+// The room reads what was agreed on: what, who, and until when.
+func TestThePresenterShowsThePlan(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "m")
+	d.write("Anrufe mitschreiben")
+	d.press("enter")
+	d.write("Frau Sommer")
+	d.press("enter", "enter", "enter", "enter", "esc", "esc")
+	d.choose(hubResult)
+	d.press("4", "f5")
+	d.sees("Das haben wir vor", "Anrufe mitschreiben", "Frau Sommer · bis 21.12.2026")
 }
 
 // While cards are typed in, the room sees how many, not which.
@@ -120,11 +161,11 @@ func TestThePresenterHidesTheRow(t *testing.T) {
 func TestBlockDigits(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	for _, figure := range []string{"0", "12/30", "4:32", "56789"} {
-		lines := d.app.inBlocks(figure, 70, 1)
+		lines := d.app.inBlocks(figure, 70, 1, d.app.theme.Text)
 		if len(lines) != digitRows {
 			t.Errorf("%s has %d rows", figure, len(lines))
 		}
-		if narrow := d.app.inBlocks(figure, 4, 3); len(narrow) != 1 {
+		if narrow := d.app.inBlocks(figure, 4, 3, d.app.theme.Text); len(narrow) != 1 {
 			t.Errorf("%s has %d rows in four cells", figure, len(narrow))
 		}
 	}

@@ -23,6 +23,7 @@ type result struct {
 	more  bool                // list the steps after the first three, too
 	count countRow            // where counts of the Kundenblatt are typed in
 	typed bool                // the next digit goes on with the count
+	ended bool                // the room sees the closing words
 	top   [resultTabCount]int // first line in sight
 	views [resultTabCount]resultView
 }

@@ -104,14 +104,23 @@ func (a *App) spreadWords(t *model.Tally) string {
 	if t.N > 0 {
 		parts = append(parts, fmt.Sprintf(w.Median, t.Median+1), w.Spreads[t.Spread])
 	}
+	if rest := a.otherVotes(t); rest != "" {
+		parts = append(parts, rest)
+	}
+	if len(parts) == 0 {
+		return w.NoVotes
+	}
+	return strings.Join(parts, " · ")
+}
+
+// otherVotes says how many do not know, and for whom it does not apply.
+func (a *App) otherVotes(t *model.Tally) string {
+	var parts []string
 	if t.Unknown > 0 {
 		parts = append(parts, a.words.DontKnow(t.Unknown, t.People()))
 	}
 	if t.NA > 0 {
-		parts = append(parts, fmt.Sprintf(w.NA, t.NA))
-	}
-	if len(parts) == 0 {
-		return w.NoVotes
+		parts = append(parts, fmt.Sprintf(a.words.Workshop.Reveal.NA, t.NA))
 	}
 	return strings.Join(parts, " · ")
 }

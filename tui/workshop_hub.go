@@ -188,8 +188,7 @@ func (h *workshopHub) open(a *App, row hubRow) tea.Cmd {
 	case hubTalk:
 		a.openTalk()
 	case hubResult:
-		a.room.sawResult = true
-		a.screen = newResult(a)
+		a.showResult()
 	case hubFinish:
 		a.confirmFinish()
 	default:

@@ -236,7 +236,17 @@ type WorkshopTalk struct {
 
 // WorkshopPresenter are the words that a room sees.
 type WorkshopPresenter struct {
-	Larger, Voted, Soon, Revealed string
+	Larger, Voted, Rows, Revealed string
+	Title, Soon, Secret           string                    // before the voting
+	Middle                        string                    // what the figure is
+	Spreads                       [model.SpreadCount]string // how the votes lie, in words
+	Point                         string                    // number, of
+	Left                          string                    // under the timer
+	Plan, NoPlan, Nobody          string
+	More                          string // number
+	Thanks, Report                string
+	Again                         string // day
+	ReportCall                    string // beginning of the ID of the workshop
 }
 
 // Turnout says how many have voted; nobody knows of how many where people is

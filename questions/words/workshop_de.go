@@ -28,7 +28,7 @@ var workshopDE = Workshop{
 		ByRole: "nach Rollen", NotByRole: "alle zusammen",
 		Agree: "vereinbaren", Disagree: "nicht vereinbart", Second: "zweite Abstimmung",
 		Timer: "Uhr an", TimerOff: "Uhr aus", Measure: "Maßnahme",
-		Present: "Leinwand", EndShow: "zurück", Blank: "dunkel", Forward: "weiter", Backward: "zurück",
+		Present: "Leinwand", EndShow: "Leinwand aus", Blank: "dunkel", Forward: "weiter", Backward: "zurück",
 	},
 
 	List: WorkshopList{
@@ -289,6 +289,18 @@ var workshopDE = Workshop{
 
 	Presenter: WorkshopPresenter{
 		Larger: "Größere Schrift: Strg und +. Kleinere: Strg und –.",
-		Voted:  "haben abgestimmt", Soon: "Gleich geht es los.", Revealed: "Aufgedeckt.",
+		Voted:  "haben abgestimmt", Rows: "Fragen sind abgestimmt", Revealed: "Fragen sind aufgedeckt",
+		Title: "Warum bleiben unsere Kunden?", Soon: "Gleich geht es los.",
+		Secret: "Jeder antwortet für sich. Niemand sieht, was Sie antworten.",
+		Middle: "Mitte: die mittlere Stimme, wenn alle der Größe nach stehen",
+		Spreads: [model.SpreadCount]string{
+			"Das sind zu wenige Stimmen, um mehr zu sagen.", "Einig: Die Stimmen liegen nah beieinander.",
+			"Einig bis auf eine Stimme.", "Gemischt: Die Stimmen gehen auseinander.",
+			"Strittig: Die Stimmen liegen weit auseinander.",
+		},
+		Point: "Punkt %d von %d", Left: "bleiben für diese Frage",
+		Plan: "Das haben wir vor", NoPlan: "Noch steht nichts auf dem Plan.", Nobody: "wer, ist noch offen", More: "und noch %d",
+		Thanks: "DANKE", Again: "Wieder nachsehen: um den %s.",
+		Report: "Das Ergebnis als Datei, für alle, die dabei waren:", ReportCall: "kundenbindung workshop show %s --format md -o ergebnis.md",
 	},
 }

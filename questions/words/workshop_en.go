@@ -28,7 +28,7 @@ var workshopEN = Workshop{
 		ByRole: "by role", NotByRole: "all together",
 		Agree: "agreed", Disagree: "undo agreed", Second: "second vote",
 		Timer: "start the clock", TimerOff: "stop the clock", Measure: "measure",
-		Present: "big screen", EndShow: "back", Blank: "blank", Forward: "next", Backward: "back",
+		Present: "big screen", EndShow: "screen off", Blank: "blank", Forward: "next", Backward: "back",
 	},
 
 	List: WorkshopList{
@@ -288,6 +288,18 @@ var workshopEN = Workshop{
 
 	Presenter: WorkshopPresenter{
 		Larger: "Larger text: Ctrl and +. Smaller: Ctrl and –.",
-		Voted:  "have voted", Soon: "We are about to begin.", Revealed: "Revealed.",
+		Voted:  "have voted", Rows: "questions are voted on", Revealed: "questions are revealed",
+		Title: "Why do our customers stay?", Soon: "We are about to begin.",
+		Secret: "Everyone answers alone. Nobody sees what you answer.",
+		Middle: "Middle: the vote in the middle when all stand in order of size",
+		Spreads: [model.SpreadCount]string{
+			"These are too few votes to say more.", "Agreed: the votes are close together.",
+			"Agreed but for one vote.", "Mixed: the votes differ.",
+			"Disputed: the votes are far apart.",
+		},
+		Point: "point %d of %d", Left: "left for this question",
+		Plan: "What we are going to do", NoPlan: "There is nothing on the plan yet.", Nobody: "nobody yet", More: "and %d more",
+		Thanks: "THANKS", Again: "Look again: around %s.",
+		Report: "The result as a file, for everyone who took part:", ReportCall: "kundenbindung workshop show %s --format md -o result.md",
 	},
 }

@@ -41,6 +41,7 @@ type Chart struct {
 	Names [model.BondCount]string // drawn where the bars are wide enough
 	Words Words
 
+	Wide    bool // bars as wide as there is room
 	Lean    bool // a row less: the centre stands in the title and on the axis
 	Targets bool // draw Soll and ceilings
 	Support bool // draw Wirkung
@@ -97,9 +98,15 @@ type geometry struct {
 }
 
 func (c *Chart) geometry() geometry {
-	pitch := min(max((c.Width-axisWidth)/model.BondCount, minPitch), maxPitch)
+	pitch := max((c.Width-axisWidth)/model.BondCount, minPitch)
+	if !c.Wide {
+		pitch = min(pitch, maxPitch)
+	}
 	g := geometry{pitch: pitch, bar: pitch - 1, rows: max(c.Height-c.frame(), minPlot)}
-	if pitch > minPitch {
+	switch {
+	case pitch > maxPitch:
+		g.bar = pitch - 4
+	case pitch > minPitch:
 		g.bar = pitch - 2
 	}
 	g.left = max(0, (c.Width-axisWidth-pitch*model.BondCount)/2)

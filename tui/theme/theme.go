@@ -82,6 +82,14 @@ func New(isDark, ascii bool) *Theme {
 	return t
 }
 
+// Loud returns the theme for a projector, which takes much of the contrast:
+// what explains is as strong as what is read.
+func (t *Theme) Loud() *Theme {
+	loud := *t
+	loud.Muted, loud.Faint = t.Text, t.Muted
+	return &loud
+}
+
 // OnBond returns the style of a mark that is drawn on top of a bond's bar.
 func (t *Theme) OnBond(b model.Bond) lipgloss.Style {
 	return lipgloss.NewStyle().Foreground(t.ink).Background(t.Bonds[b].GetForeground())
