@@ -185,3 +185,14 @@ func (a *App) answerText(i model.Item, answer model.Answer) string {
 		return a.cat.Item(i).States[state]
 	}
 }
+
+// spelledOut says an answer in words; a state between two described ones names
+// both.
+func (a *App) spelledOut(i model.Item, answer model.Answer) string {
+	states := a.cat.Item(i).States
+	state, ok := answer.State()
+	if !ok || state%2 == 0 || states[state] != a.words.Interview.Between {
+		return a.answerText(i, answer)
+	}
+	return fmt.Sprintf(a.words.Result.Card.Between, states[state-1], states[state+1])
+}

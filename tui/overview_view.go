@@ -275,6 +275,9 @@ func (o *overview) detail(a *App, width, rows int) []string {
 	}
 	question, help, note := o.asks(a, e)
 	_, answer, mark := o.words(a, e)
+	if e.kind == itemEntry {
+		answer = a.spelledOut(e.item, a.assessment().Answers[e.item])
+	}
 	var lines []string
 	if rows > tinyDetailRows {
 		lines = paragraph(question, width, a.theme.Question)

@@ -442,7 +442,7 @@ func TestHomeGreetsWithWhatIsDue(t *testing.T) {
 		t.Errorf("the page jumps:\n%s\n%s", first, d.plain())
 	}
 	d.press("down", "enter")
-	d.says("Maßnahmen aller Unternehmen", "▸ ○ Arbeit 1")
+	d.says("Maßnahmen aller Betriebe", "▸ ○ Arbeit 1")
 	d.press("right", "right")
 	d.press("esc")
 	d.says("Fällig und eine weitere", "Arbeit 0", "Arbeit 2", d.app.cat.PlanTitle(&d.app.due()[2]))

@@ -101,11 +101,15 @@ func (h *historyItems) item(a *App, c *course, i model.Item, width int) []string
 	return append(lines, indent(paragraph(fmt.Sprintf(w.To, a.shiftText(i, y)), width-cardIndent, th.Text), len(lead))...)
 }
 
-// shiftText is an answer in words, with its number where two states can read
-// the same.
+// shiftText is an answer in words: those that were chosen with their number, a
+// state between two of them with both.
 func (a *App) shiftText(i model.Item, answer model.Answer) string {
+	said := a.answerText(i, answer)
+	if full := a.spelledOut(i, answer); full != said {
+		return full
+	}
 	if _, ok := answer.State(); ok {
 		return a.keyAndText(i, answer)
 	}
-	return a.answerText(i, answer)
+	return said
 }

@@ -25,20 +25,24 @@ func (p *historyPage) day(x *model.Assessment) string { return p.a.day(x) }
 type deltaTable struct {
 	p      *historyPage
 	name   int
-	cols   [3]int // before, after, difference
-	band   int    // the reference band, 0 without
+	heads  [3]string // before, after, difference
+	cols   [3]int
+	band   int // the reference band, 0 without
 	stages []stageColumn
 }
 
 func (p *historyPage) newTable(stages bool) *deltaTable {
 	w := &p.a.words.History
-	t := &deltaTable{p: p}
+	t := &deltaTable{p: p, heads: [3]string{w.Before, w.After, w.Apart}}
 	for track := range model.Track(model.TrackCount) {
 		if _, _, ok := track.Stage(); !ok {
 			t.name = max(t.name, ansi.StringWidth(p.a.trackName(track)))
 		}
 	}
-	for i, head := range []string{w.Before, w.After, w.Apart} {
+	for _, title := range []string{w.Bonds, w.Factors, w.Sums} {
+		t.name = max(t.name, ansi.StringWidth(title))
+	}
+	for i, head := range t.heads {
 		t.cols[i] = max(figureWidth, ansi.StringWidth(head)) + tableGap
 	}
 	if p.v.band && p.a.cases.loaded {
@@ -52,7 +56,18 @@ func (p *historyPage) newTable(stages bool) *deltaTable {
 			}
 		}
 	}
+	if bare := t.name + t.cols[0] + t.cols[1] + t.cols[2]; bare > p.width {
+		t.narrow()
+	}
 	return t
+}
+
+// narrow sets the columns closer, and cuts the names that have no room then.
+func (t *deltaTable) narrow() {
+	const signed = figureWidth + 1 // "−100"
+	t.heads[2], t.band = signHead, 0
+	t.cols = [3]int{max(figureWidth, ansi.StringWidth(t.heads[0])) + 1, max(figureWidth, ansi.StringWidth(t.heads[1])) + 1, signed + 1}
+	t.name = min(t.name, t.p.width-t.cols[0]-t.cols[1]-t.cols[2])
 }
 
 func (t *deltaTable) width() int {
@@ -69,8 +84,8 @@ func (t *deltaTable) width() int {
 // head names the columns behind the title of a group.
 func (t *deltaTable) head(title string) string {
 	w, th := &t.p.a.words.History, t.p.a.theme
-	line := th.Chosen.Render(pad(title, t.name))
-	for i, head := range []string{w.Before, w.After, w.Apart} {
+	line := th.Chosen.Render(pad(t.p.a.cutWords(title, t.name), t.name))
+	for i, head := range t.heads {
 		line += th.Muted.Render(right(head, t.cols[i]))
 	}
 	if t.band > 0 {
@@ -90,7 +105,7 @@ func (t *deltaTable) row(track model.Track) string {
 	if c.Points(track) != 0 {
 		style = th.Chosen
 	}
-	line := th.Text.Render(pad(t.p.a.trackName(track), t.name)) +
+	line := th.Text.Render(pad(t.p.a.cutWords(t.p.a.trackName(track), t.name), t.name)) +
 		th.Text.Render(right(c.Before[track].String(), t.cols[0])) +
 		th.Text.Render(right(c.After[track].String(), t.cols[1])) +
 		style.Render(right(t.p.points(track), t.cols[2]))
@@ -236,7 +251,9 @@ func (p *historyPage) entry(label string, e *model.PlanEntry) {
 	width := min(p.width, widestText+column) - column
 	room := width - ansi.StringWidth(tail) - tableGap
 	if tail == "" || room < leastName {
-		p.add(th.Muted.Render(pad(label, column)) + th.Text.Render(p.a.cutWords(p.a.planTitle(e), width)))
+		lines := paragraph(p.a.planTitle(e), width, th.Text)
+		p.add(th.Muted.Render(pad(label, column)) + lines[0])
+		p.add(indent(lines[1:], column)...)
 		return
 	}
 	title := pad(p.a.cutWords(p.a.planTitle(e), room), room+tableGap)

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
@@ -276,6 +277,9 @@ func TestHistorySaysWhereTheCatalogueChanged(t *testing.T) {
 func TestHistoryWithoutMovement(t *testing.T) {
 	same := []model.Assessment{bakery(t, 1, "2026-02-20"), bakery(t, 2, "2026-11-20")}
 	d := inHistory(t, words.German, 80, 24, same)
+	d.sees("Bewegt        nichts: alle Antworten sind noch die vom 20.02.2026") // perhaps a copy
+	other := bakery(t, 2, "2026-11-20", "ecosystem.build.1=unknown")
+	d = inHistory(t, words.German, 80, 24, []model.Assessment{same[0], other})
 	d.sees("Bewegt        nichts: Alles, was sich vergleichen lässt, steht")
 	blank := bakery(t, 2, "2026-11-20")
 	blank.Answers = [model.ItemCount]model.Answer{}
@@ -376,4 +380,17 @@ func TestHistoryThatCannotBeRead(t *testing.T) {
 	d.store.err = nil
 	d.press("down", "up")
 	d.sees("◂ 23.08.2026 ▸")
+}
+
+// In narrow windows every difference is in sight, however tall they are.
+func TestHistoryDifferencesInNarrowWindows(t *testing.T) {
+	for _, size := range [][2]int{{40, 12}, {40, 50}, {44, 48}, {48, 30}, {52, 46}} {
+		d := inYear(t, words.German, size[0], size[1])
+		l := newLayout(size[0], size[1])
+		for _, line := range d.page().views[historyTab].passage(d.app, l).lines {
+			if ansi.StringWidth(line) > l.width {
+				t.Errorf("%v: %q", size, ansi.Strip(line))
+			}
+		}
+	}
 }

@@ -163,10 +163,13 @@ func (p *historyPage) moved(width int) string {
 	for _, t := range p.moves() {
 		parts = append(parts, p.a.trackName(t)+" "+words.SignedPoints(p.c.cmp.Points(t)))
 	}
-	if len(parts) == 0 {
-		return w.NothingMoved
+	switch x, y := p.c.before(), p.c.after(); {
+	case len(parts) > 0:
+		return fitting(parts, &w.Further, width)
+	case x.Answers == y.Answers: // perhaps a copy that nobody went through
+		return fmt.Sprintf(w.SameAnswers, p.day(x))
 	}
-	return fitting(parts, &w.Further, width)
+	return w.NothingMoved
 }
 
 // fitting joins as many parts as fit and counts the others.

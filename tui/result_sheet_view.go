@@ -21,6 +21,9 @@ const (
 	compareMost      = 58
 )
 
+// signHead stands above differences where there is no room for their name.
+const signHead = "+/-"
+
 func (r *result) countsBeside(l layout) bool {
 	return l.width >= besideWidth && r.rows(l) >= countsBesideRows
 }
@@ -202,7 +205,7 @@ func (r *result) comparisonTable(a *App, width int) []string {
 	if t.apart > 4 {
 		head += w.Apart
 	} else {
-		head += right("+/-", t.apart)
+		head += right(signHead, t.apart)
 	}
 	lines := []string{a.theme.Muted.Render(strings.TrimRight(head, " "))}
 	for i := range c.Rows {

@@ -63,7 +63,7 @@ func TestLanguageIsRemembered(t *testing.T) {
 	w.await(words.For(words.German).Home.Continue)
 	w.press(ctrlC)
 	w.leaves(aSecond, exitDone)
-	if help := m.run("list"); !strings.Contains(help, "Unternehmen") {
+	if help := m.run("list"); !strings.Contains(help, "Betrieb") {
 		t.Errorf("L was not remembered: %s", help)
 	}
 }

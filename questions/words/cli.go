@@ -116,8 +116,8 @@ nichts.`,
 Schritten. Von der ID genügt der Anfang, solange er eindeutig ist.`,
 	},
 	Rename: CommandText{
-		"den Namen des Unternehmens ändern",
-		`Gibt dem Unternehmen einer Selbsteinschätzung einen anderen Namen, und damit
+		"den Namen des Betriebs ändern",
+		`Gibt dem Betrieb einer Selbsteinschätzung einen anderen Namen, und damit
 allen seinen Selbsteinschätzungen.`,
 	},
 	Delete: CommandText{
@@ -222,11 +222,11 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 
 	NothingStored: "In %s ist noch nichts gespeichert; „kundenbindung“ beginnt eine Selbsteinschätzung.",
 	Columns: ListColumns{
-		ID: "ID", Company: "Unternehmen", Mode: "Umfang", Status: "Stand", Coverage: "beantwortet", Changed: "geändert",
+		ID: "ID", Company: "Betrieb", Mode: "Umfang", Status: "Stand", Coverage: "beantwortet", Changed: "geändert",
 	},
 	Unfinished: "offen", Finished: "abgeschlossen",
 	Full: "ausführlich", Quick: "kurz",
-	Renamed:     "Das Unternehmen heißt jetzt „%s“.",
+	Renamed:     "Der Betrieb heißt jetzt „%s“.",
 	AskDelete:   "„%s“ (%s, %d von %d Fragen beantwortet) mit Notizen und Verlauf löschen? [j/N] ",
 	NotDeleted:  "Nichts wurde gelöscht.",
 	Deleted:     "Gelöscht: „%s“ (%s).",

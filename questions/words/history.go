@@ -30,6 +30,7 @@ type History struct {
 	// At one glance.
 	Moved, Done, Next, Proof                                 string // labels
 	NothingMoved, NothingCommon                              string
+	SameAnswers                                              string // day
 	Further                                                  Plural // more of the same
 	WasDone, NoneDone                                        string // titles; nothing was done
 	Running, Waiting                                         Plural
@@ -109,6 +110,7 @@ var historyDE = History{
 
 	Moved: "Bewegt", Done: "Getan", Next: "Als Nächstes", Proof: "Bei Kunden",
 	NothingMoved:  "nichts: Alles, was sich vergleichen lässt, steht, wo es stand",
+	SameAnswers:   "nichts: alle Antworten sind noch die vom %s",
 	NothingCommon: "nichts, was sich vergleichen lässt: Keine Frage ist beide Male beantwortet",
 	Further:       Plural{"1 weiteres", "%d weitere"},
 	WasDone:       "%s erledigt", NoneDone: "nichts erledigt",
@@ -188,6 +190,7 @@ var historyEN = History{
 
 	Moved: "Moved", Done: "Done", Next: "Next", Proof: "Customers",
 	NothingMoved:  "nothing: everything that can be compared is where it was",
+	SameAnswers:   "nothing: all answers are still those of %s",
 	NothingCommon: "nothing that can be compared: no question is answered both times",
 	Further:       Plural{"1 more", "%d more"},
 	WasDone:       "%s done", NoneDone: "nothing done",

@@ -125,7 +125,7 @@ var planDE = Plan{
 	By:        "bis %s",
 	NoDay:     "ohne Termin",
 	SettledOn: "%s am %s",
-	AllTitle:  "Maßnahmen aller Unternehmen",
+	AllTitle:  "Maßnahmen aller Betriebe",
 	Empty: "Noch steht nichts auf dem Plan. Mit p setzen Sie unter „Nächste Schritte“ (Taste 3) eine Maßnahme darauf, " +
 		"mit e schreiben Sie hier eine eigene dazu.",
 	EmptyAll:      "Noch steht nichts auf dem Plan. Mit p setzen Sie in einem Ergebnis unter „Nächste Schritte“ eine Maßnahme darauf.",
@@ -144,7 +144,7 @@ var planDE = Plan{
 	Joined:        "„%s“ wurde auch in einem anderen Fenster geändert. Beide Änderungen gelten; wo sie dasselbe betreffen, gilt die von hier.",
 	Revived:       "„%s“ wurde in einem anderen Fenster vom Plan genommen. Mit Ihrer Änderung steht es wieder darauf.",
 	StillThere:    "„%s“ wurde gerade in einem anderen Fenster geändert und bleibt deshalb auf dem Plan.",
-	Homeless:      "Das Unternehmen zu „%s“ wurde in einem anderen Fenster gelöscht, und sein Plan mit ihm.",
+	Homeless:      "Der Betrieb zu „%s“ wurde in einem anderen Fenster gelöscht, und sein Plan mit ihm.",
 	NoFigure:      "Messwerte gibt es nur bei Maßnahmen mit einer Karte. Hier hilft die Notiz.",
 	Discard:       "Ohne Speichern schließen?",
 	DiscardDetail: "Was Sie hier eingegeben haben, wird dann nicht übernommen.",
@@ -174,10 +174,10 @@ var planDE = Plan{
 
 	Command: CommandText{
 		"Maßnahmen nennen, die auf dem Plan stehen",
-		"Nennt die Maßnahmen aller Unternehmen mit Namen, Termin und Stand; was zuerst\nfällig ist, steht oben.",
+		"Nennt die Maßnahmen aller Betriebe mit Namen, Termin und Stand; was zuerst\nfällig ist, steht oben.",
 	},
 	OpenFlag:    "nur, was offen ist oder läuft",
-	Columns:     [5]string{"Unternehmen", "Maßnahme", "Wer", "Bis wann", "Stand"},
+	Columns:     [5]string{"Betrieb", "Maßnahme", "Wer", "Bis wann", "Stand"},
 	NothingOpen: "Auf dem Plan ist alles erledigt oder verworfen.",
 	WasRemoved:  "Das haben Sie vom Plan genommen; in der Datei steht es aber noch.",
 	Unsaved:     "Nicht gespeichert: %s",

@@ -38,7 +38,7 @@ var reportDE = Report{
 
 	Provisional: "Vorläufig, denn erst %d von %d Fragen sind mit 1 bis 5 oder „trifft nicht zu“ beantwortet.",
 	Said:        "„%s“",
-	Honest:      "Eine Selbsteinschätzung zeigt, wie die Menschen im Raum ihr Unternehmen sehen, nicht, wie seine Kunden es sehen. Die Gewichte sind Festlegungen, keine Messungen. Die Zahlen taugen zum Vergleich mit Ihren eigenen früheren und zum Gespräch, nicht für eine Rangliste von Unternehmen.",
+	Honest:      "Eine Selbsteinschätzung zeigt, wie die Menschen im Raum ihren Betrieb sehen, nicht, wie seine Kunden es sehen. Die Gewichte sind Festlegungen, keine Messungen. Die Zahlen taugen zum Vergleich mit Ihren eigenen früheren und zum Gespräch, nicht für eine Rangliste von Unternehmen.",
 }
 
 var reportEN = Report{

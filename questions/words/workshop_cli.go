@@ -115,7 +115,7 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 		"Ein Blatt. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 	},
-	Columns: WorkshopColumns{ID: "ID", Company: "Unternehmen", State: "Stand", Voted: "Stimmen", Created: "angelegt"},
+	Columns: WorkshopColumns{ID: "ID", Company: "Betrieb", State: "Stand", Voted: "Stimmen", Created: "angelegt"},
 	Handed:  "%d", HandedOf: "%d von %d",
 	States: [model.WorkshopStateCount]string{
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
