@@ -210,7 +210,7 @@ func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 			a.theme = theme.New(msg.IsDark(), a.ascii)
 		}
 	case tea.KeyPressMsg:
-		return a.handleKey(msg)
+		return a.handleKey(offKeypad(msg))
 	case tea.PasteMsg:
 		return a.handlePaste(msg.Content)
 	case LeaveMsg:

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/questions/words"
 )
@@ -61,4 +62,22 @@ func newKeyMap(w *words.Words) keyMap {
 		form:      newFormKeys(w),
 		portfolio: newPortfolioKeys(w),
 	}
+}
+
+// keypad has the key that means the same elsewhere for keys of the number
+// block that some terminals tell apart.
+var keypad = map[rune]rune{
+	tea.KeyKpEnter: tea.KeyEnter, tea.KeyKpDelete: tea.KeyDelete,
+	tea.KeyKpUp: tea.KeyUp, tea.KeyKpDown: tea.KeyDown, tea.KeyKpLeft: tea.KeyLeft, tea.KeyKpRight: tea.KeyRight,
+	tea.KeyKpPgUp: tea.KeyPgUp, tea.KeyKpPgDown: tea.KeyPgDown, tea.KeyKpHome: tea.KeyHome, tea.KeyKpEnd: tea.KeyEnd,
+	tea.KeyKp0: '0', tea.KeyKp1: '1', tea.KeyKp2: '2', tea.KeyKp3: '3', tea.KeyKp4: '4',
+	tea.KeyKp5: '5', tea.KeyKp6: '6', tea.KeyKp7: '7', tea.KeyKp8: '8', tea.KeyKp9: '9',
+}
+
+// offKeypad makes a key of the number block the one that every page knows.
+func offKeypad(k tea.KeyPressMsg) tea.KeyPressMsg {
+	if code, ok := keypad[k.Code]; ok {
+		k.Code = code
+	}
+	return k
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
 )
@@ -328,5 +330,24 @@ func checkInSight(d *driver) {
 	top, rows := r.top[r.tab], r.rows(l)
 	if p.from < top || p.to > top+rows && p.from > top {
 		d.t.Errorf("%dx%d: lines %d to %d are out of sight from %d on:\n%s", l.width, l.height, p.from, p.to, top, d.plain())
+	}
+}
+
+// Some terminals tell the keys of the number block apart; they mean the same.
+func TestKeypad(t *testing.T) {
+	d := at80(t, "baeckerei")
+	d.send(tea.KeyPressMsg{Code: tea.KeyKp7, Text: "7"})
+	d.send(tea.KeyPressMsg{Code: tea.KeyKpEnter})
+	d.press("enter")
+	for _, digit := range []rune{tea.KeyKp1, tea.KeyKp2} {
+		d.send(tea.KeyPressMsg{Code: digit, Text: string('1' + digit - tea.KeyKp1)})
+	}
+	if got := *d.app.screen.(*result).count.of(&d.app.assessment().Sheet); got != 12 {
+		t.Errorf("%d were counted", got)
+	}
+	before := d.app.screen.(*result).count
+	d.send(tea.KeyPressMsg{Code: tea.KeyKpUp})
+	if d.app.screen.(*result).count >= before {
+		t.Error("up is not up")
 	}
 }
