@@ -18,10 +18,11 @@ type Recheck struct {
 //   - whatever is unknown or open.
 //
 // Where no measure that asks for an item of the mode runs or is done, the items
-// of all bond types are asked: why customers stay moves by itself, too. Every other answer is taken over and
-// marked as carried. Context, aims, relevance, strategy, targets and notes are
-// taken over; outcomes are facts of their time and are asked anew. The caller
-// gives it ID, beginning and catalogue.
+// of all bond types are asked: why customers stay moves by itself, too. Every
+// other answer is taken over and marked as carried. Context, aims, relevance,
+// strategy, targets, notes and the figures of the money page are taken over;
+// outcomes and the counts of the Kundenblatt are facts of their time and start
+// empty. The caller gives it ID, beginning and catalogue.
 func NewRecheck(m *Method, from *Assessment, plan []PlanEntry) Recheck {
 	r := Recheck{Assessment: *from}
 	again := r.again(m, plan)

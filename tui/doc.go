@@ -17,8 +17,9 @@
 //     messages.
 //   - One save is in flight at a time; what changes meanwhile goes into the
 //     next. The corner says "saved" only for what the store has confirmed.
-//   - Views are pure functions of the state, safe at any window size, and as
-//     high and wide as their [layout] says: nothing jumps.
+//   - Views follow from the state alone, are safe at any window size, and as
+//     high and wide as their [layout] says: nothing jumps. All that drawing may
+//     change is how far an overlay is scrolled and how wide a field is.
 //   - Text from people and files is drawn through [words.Clean] only.
 //
 // The package imports model and questions. It never imports store: it

@@ -28,7 +28,7 @@ func counted(t *testing.T) model.Assessment {
 	return a
 }
 
-// onSheet opens the fourth tab.
+// onSheet opens the tab of the Kundenblatt.
 func onSheet(t *testing.T, lang words.Lang, a model.Assessment, width, height int) *driver {
 	t.Helper()
 	d := inResult(t, lang, a, width, height)

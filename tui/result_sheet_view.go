@@ -28,7 +28,7 @@ func (r *result) countsBeside(l layout) bool {
 	return l.width >= besideWidth && r.rows(l) >= countsBesideRows
 }
 
-// sheet draws the fourth tab: what the Kundenblatt is, the rows to type counts
+// sheet draws its tab: what the Kundenblatt is, the rows to type counts
 // into, and inside and outside side by side.
 func (r *result) sheet(a *App, l layout) passage {
 	if a.cat.Sheet().Title == "" {
