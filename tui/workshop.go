@@ -22,6 +22,7 @@ type room struct {
 	loaded    bool                // false while it is being read
 	sawResult bool                // the result was shown since the start
 	hub       *workshopHub        // the page that was read for
+	left      *hubSpot            // where that page was left, or nil
 	behind    bool                // it has to be read again
 	reading   bool                // it is being read
 	way       *model.VoteWay      // of voting that was used last

@@ -15,8 +15,11 @@ import (
 type workshopHub struct {
 	inRoom
 	row   hubRow
-	moved bool // the cursor was moved; until then it is on what comes next
+	moved bool // the cursor was moved since the page came up
 }
+
+// hubSpot is where the page was left: on which row, and what came next then.
+type hubSpot struct{ row, next hubRow }
 
 // hubRow is what a row of the page leads to.
 type hubRow uint8
@@ -50,12 +53,17 @@ var hubWays = map[hubRow]model.VoteWay{
 	hubLaptop: model.ByLaptop, hubCards: model.ByCards, hubSheets: model.BySheets, hubLaptops: model.ByLaptops,
 }
 
-// cursor returns the rows and the place of the one under the cursor.
+// cursor returns the rows and the place of the one under the cursor: where the
+// page was left. Once the step that came next was taken, it goes on to the one
+// that comes next now.
 func (h *workshopHub) cursor(a *App) (rows []hubRow, at int) {
 	rows = hubRows[a.room.w.State]
-	row := h.row
-	if !h.moved {
-		row = h.next(a)
+	row, left := h.next(a), a.room.left
+	switch {
+	case h.moved:
+		row = h.row
+	case left != nil && left.next == row && slices.Contains(rows, left.row):
+		row = left.row
 	}
 	return rows, max(0, slices.Index(rows, row))
 }
@@ -157,6 +165,7 @@ func (h *workshopHub) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return nil // it is being read
 	}
 	rows, at := h.cursor(a)
+	a.room.left = &hubSpot{rows[at], h.next(a)}
 	switch {
 	case key.Matches(k, a.keys.Move):
 		h.row, h.moved = rows[step(k, at, len(rows))], true

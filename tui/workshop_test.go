@@ -54,8 +54,10 @@ func (d *driver) on(name string) {
 // situate fills in what the group sets before it votes.
 func (d *driver) situate() {
 	d.t.Helper()
-	d.press("enter", "1", "2", "esc")
-	d.press("enter", "down", "enter", "esc")
+	d.choose(hubContext)
+	d.press("1", "2", "esc")
+	d.choose(hubAims)
+	d.press("down", "enter", "esc")
 	d.on("*tui.workshopHub")
 }
 
@@ -115,6 +117,41 @@ func vote(person, n int) string {
 		return "3"
 	}
 	return fmt.Sprint(2 + (person+n)%3)
+}
+
+// The cursor of the workshop's page stays where it was, and goes on only once
+// the step that came next was taken.
+func TestTheHubKeepsItsCursor(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	on := func(row hubRow) {
+		t.Helper()
+		d.on("*tui.workshopHub")
+		if rows, at := d.app.screen.(*workshopHub).cursor(d.app); rows[at] != row {
+			t.Errorf("the cursor is on row %d, not %d:\n%s", rows[at], row, d.plain())
+		}
+	}
+	d.choose(hubAims)
+	d.press("esc")
+	on(hubAims)
+	d.choose(hubSetup)
+	d.press("esc")
+	on(hubSetup)
+	d.press("t", "esc")
+	on(hubSetup)
+	d.choose(hubCards)
+	d.press("esc")
+	on(hubCards)
+	for range 21 {
+		d.choose(hubCards)
+		d.write("3344554")
+		d.press("enter", "esc")
+	}
+	on(hubReveal)
+	d.press("enter", "a", "j", "esc")
+	on(hubResult) // all agree: there is nothing to talk about
+	d.press("up", "up", "enter", "esc")
+	on(hubReveal)
 }
 
 // A whole workshop with seven people, from the first page to the plan.
