@@ -194,11 +194,10 @@ func (s *workshopTalk) asks(a *App) []string {
 	if mostUnknown(t) {
 		first = w.AskUnknown
 	}
-	second := w.AskBlock[s.item.Block()]
 	if s.item.Block() == model.FactorBlock {
-		second = w.AskStage[s.item.Stage()]
+		return []string{first, w.AskStage[s.item.Stage()]}
 	}
-	return []string{first, second}
+	return []string{first, w.AskBlock[s.item.Block()]}
 }
 
 // secondRow draws the row of the second vote while it is being typed.

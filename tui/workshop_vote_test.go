@@ -697,6 +697,17 @@ func TestRevealTellsOfUnfinishedBallots(t *testing.T) {
 	d.sees("3 von 7 haben abgestimmt.", "nicht abgegeben: 1.")
 }
 
+// Whatever an item is about, there is something to ask the group.
+func TestEveryItemCanBeTalkedAbout(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("enter")
+	for range d.app.items() {
+		d.sees("Fragen Sie")
+		d.press("right")
+	}
+}
+
 // What was agreed on stands beside the votes, can be taken back, and counts.
 func TestAgreedValues(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
