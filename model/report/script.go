@@ -125,6 +125,9 @@ func (w *timetable) part(part *model.ScriptPart) {
 	case model.PhaseVote:
 		say = slices.Concat(say, w.say.VoteWay[w.Way].Say)
 		do = slices.Concat(do, w.say.VoteWay[w.Way].Do)
+		if w.Way == model.ByCards && !w.Named {
+			do = append(do, w.say.Promises.Order)
+		}
 	case model.PhaseBreak:
 		do = slices.Concat(w.say.BreakWay[w.Way], do)
 	default:

@@ -87,6 +87,8 @@ func TestTimetablePromisesWhatHolds(t *testing.T) {
 		table := Timetable{Script: m.Script(way, model.Quick, 3, 90), Lang: words.German}
 		if text := flat(timetableText(t, &table)); !strings.Contains(text, want) {
 			t.Errorf("%s: %q is missing", way.ID(), want)
+		} else if strings.Contains(text, say.Promises.Order) != (way == model.ByCards) {
+			t.Errorf("%s: whether cards may come in the same order", way.ID())
 		}
 	}
 }

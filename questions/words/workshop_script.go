@@ -49,8 +49,9 @@ type ScriptPhase struct {
 // ScriptWay is what a way of voting adds.
 type ScriptWay struct{ Say, Do []string }
 
-// ScriptPromises say what becomes of the answers.
-type ScriptPromises struct{ Anonymous, Cards, Named string }
+// ScriptPromises say what becomes of the answers. Order is what to do about
+// raised cards in the same order, where nobody else's promise would hold.
+type ScriptPromises struct{ Anonymous, Cards, Named, Order string }
 
 var scriptDE = Script{
 	Title:     "Ablauf des Workshops",
@@ -188,7 +189,9 @@ var scriptDE = Script{
 	Promises: ScriptPromises{
 		Anonymous: "„Ihre Antworten bleiben anonym: Das Programm merkt sich dazu keinen Namen, keine Uhrzeit und keine Reihenfolge.“",
 		Cards:     "„Ihre Karte sehen wir im Raum. Gespeichert wird nur, wie viele welche Zahl gezeigt haben.“",
-		Named:     "„Ihre Antworten tragen Ihren Namen, und nach dem Aufdecken sehen ihn alle. Wer das nicht möchte, sagt es bitte jetzt.“",
+		Order: "„Immer gleiche Reihenfolge“ (Taste r) nur einschalten, wenn alle einverstanden sind: Dann entsteht für jeden Platz ein " +
+			"eigener Stimmzettel, und wer sich an eine Karte erinnert, findet auch die anderen Antworten dieser Person.",
+		Named: "„Ihre Antworten tragen Ihren Namen, und nach dem Aufdecken sehen ihn alle. Wer das nicht möchte, sagt es bitte jetzt.“",
 	},
 	VoteWay: [model.VoteWayCount]ScriptWay{
 		model.BySheets: {
@@ -211,6 +214,7 @@ var scriptDE = Script{
 				"Den Beamer dunkel schalten. Je Person etwa {each} Minuten.",
 				"Wer unterbrochen wird, schreibt sich das Kürzel vom Bildschirm ab und macht damit später weiter.",
 				"Wer gerade wartet, schreibt drei Sätze auf, die Kunden oft sagen, gute wie schlechte.",
+				"Möchte die Leitung die eigenen Punkte beim Aufdecken offen zeigen: auf der letzten Seite ihres Stimmzettels e drücken.",
 			},
 		},
 		model.ByLaptops: {
@@ -388,7 +392,9 @@ var scriptEN = Script{
 	Promises: ScriptPromises{
 		Anonymous: "“Your answers stay anonymous: the program keeps no name, no time and no order with them.”",
 		Cards:     "“We see your card in the room. All that is saved is how many showed which number.”",
-		Named:     "“Your answers carry your name, and after the reveal everyone sees it. If you don’t want that, please say so now.”",
+		Order: "Switch “always the same order” (key r) on only if everybody agrees: then every place gets a ballot of its own, and whoever " +
+			"remembers one card finds that person’s other answers too.",
+		Named: "“Your answers carry your name, and after the reveal everyone sees it. If you don’t want that, please say so now.”",
 	},
 	VoteWay: [model.VoteWayCount]ScriptWay{
 		model.BySheets: {
@@ -411,6 +417,7 @@ var scriptEN = Script{
 				"Switch the projector off. About {each} minutes for each person.",
 				"Anyone who is interrupted notes the code on the screen and goes on with it later.",
 				"Whoever is waiting writes down three sentences that customers often say, good and bad ones.",
+				"If whoever runs the firm wants to show their own dots at the reveal: press e on the last page of their ballot.",
 			},
 		},
 		model.ByLaptops: {
