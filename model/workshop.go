@@ -2,6 +2,8 @@ package model
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 	"time"
 )
 
@@ -58,14 +60,15 @@ type Participant struct {
 	Voted bool
 }
 
-// WorkshopBallot is one person's answers. Its ID is random, or follows from the
-// document that it came in from another laptop, and it has neither time nor
-// sequence.
+// WorkshopBallot is one person's answers. It has neither time nor sequence.
+// While it is being filled in, the beginning of its ID is the code that its
+// person sees, or [PlaceCode]. It is handed in under another, random one, or
+// one that follows from the document that it came in from another laptop.
 type WorkshopBallot struct {
 	ID      string
 	Role    string
 	Name    string // "" unless the workshop is named or the person wants to show their own dots
-	Done    bool   // handed in: nobody can look into it or change it before the reveal
+	Done    bool   // handed in: it does not change any more
 	Answers [ItemCount]Answer
 }
 
@@ -85,6 +88,7 @@ type VoteRow struct {
 // reveal.
 type WorkshopCount struct {
 	Handed   int // ballots handed in
+	Signed   int // those of them that carry a name
 	Begun    int // ballots begun and not handed in
 	RowItems ItemSet
 	Cards    int // the most votes that rows hold on one item: so many raise cards
@@ -94,6 +98,25 @@ type WorkshopCount struct {
 type WorkshopVotes struct {
 	Ballots []WorkshopBallot // sorted by ID, which tells no order
 	Rows    []VoteRow
+
+	// Spent are IDs under which ballots were begun that were handed in since.
+	// Only what could not be saved has them, so that they can go elsewhere.
+	Spent []string
+}
+
+// PlaceCode is what the ID of a begun ballot begins with that belongs to a
+// place in a room that raises its cards in the same order, the first place
+// being 0. What a person can type as a code never begins like that.
+func PlaceCode(place int) string { return fmt.Sprintf("place-%d-", place+1) }
+
+// PlaceOf returns the [PlaceCode] that an ID begins with, or "".
+func PlaceOf(id string) string {
+	rest, found := strings.CutPrefix(id, "place-")
+	number, _, more := strings.Cut(rest, "-")
+	if !found || !more {
+		return ""
+	}
+	return "place-" + number + "-"
 }
 
 // Meeting is a workshop with everything that belongs to it, as one laptop gives
@@ -101,7 +124,7 @@ type WorkshopVotes struct {
 type Meeting struct {
 	Workshop               // Company and Rev stay behind
 	Group    Assessment    // what the group set and agreed on
-	Votes    WorkshopVotes // ballots that were handed in, and rows, sorted by ID
+	Votes    WorkshopVotes // sorted by ID
 }
 
 // Errors that a store reports about workshops.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -14,17 +15,48 @@ import (
 // by trying.
 const shortestCode = 4
 
-// SaveBallot stores a ballot as a whole. It touches nothing else: neither the
-// workshop nor its assessment shows that or when something was saved.
+// SaveBallot stores a ballot that is being filled in, as a whole. It touches
+// nothing else: neither the workshop nor its assessment shows that or when
+// something was saved.
 //
 // A workshop that takes no votes is [model.ErrVoting], a ballot that was handed
 // in [model.ErrHanded]; what is stored already in the same words is neither.
 func (s *Store) SaveBallot(workshop string, b model.WorkshopBallot) error {
+	if b.Done {
+		return s.fail("save ballot", errors.New("ballot: it is handed in under another ID"))
+	}
+	return s.putBallot(workshop, b.ID, b)
+}
+
+// HandIn stores a ballot for good, in the place of the one that was begun under
+// the ID draft, whether that is stored or not. The ballot has another ID, which
+// nobody has seen; the caller chooses it before the first try, so that a hand-in
+// whose outcome is unknown can be repeated. From now on draft is
+// [model.ErrHanded], also for who hands it in once more under a third ID.
+//
+// A workshop that takes no votes is [model.ErrVoting].
+func (s *Store) HandIn(workshop, draft string, b model.WorkshopBallot) error {
+	if err := checkID(draft); err != nil {
+		return s.fail("save ballot", fmt.Errorf("ballot: draft: %w", err))
+	}
+	if b.ID == draft {
+		return s.fail("save ballot", errors.New("ballot: it is handed in under its old ID"))
+	}
+	b.Done = true
+	err := s.putBallot(workshop, draft, b)
+	if err == nil {
+		s.shuffle()
+	}
+	return err
+}
+
+// putBallot stores a ballot that was begun under the ID draft.
+func (s *Store) putBallot(workshop, draft string, b model.WorkshopBallot) error {
 	b, err := cleanBallot(b)
 	if err != nil {
 		return s.fail("save ballot", err)
 	}
-	err = s.write("save ballot", existing, func(t tx) error {
+	return s.write("save ballot", existing, func(t tx) error {
 		state, err := stateOf(t, workshop)
 		if err != nil {
 			return err
@@ -40,19 +72,39 @@ func (s *Store) SaveBallot(workshop string, b model.WorkshopBallot) error {
 		case stored.Done:
 			return model.ErrHanded
 		}
+		if gone, err := spent(t, workshop, draft); gone || err != nil {
+			return cmp.Or(err, model.ErrHanded)
+		}
+		if b.Done {
+			if err := spend(t, workshop, draft); err != nil {
+				return err
+			}
+		}
 		return writeBallot(t, workshop, &b)
 	})
-	if err == nil && b.Done {
-		s.shuffle()
+}
+
+// spent reports whether a ballot that was begun under an ID with that beginning
+// was handed in.
+func spent(t tx, workshop, code string) (gone bool, err error) {
+	err = t.row(anySpent, workshop, code).Scan(&gone)
+	return gone, err
+}
+
+// spend drops what was begun under an ID that is handed in under another one.
+func spend(t tx, workshop, draft string) error {
+	if _, err := t.exec(dropDraft, draft, workshop); err != nil {
+		return err
 	}
+	_, err := t.exec(spendID, draft, workshop)
 	return err
 }
 
 // OpenBallot returns the only unfinished ballot whose ID begins with a code, in
 // upper or lower case. Four letters are the least; fewer, and what fits no
-// ballot, is [model.ErrNotFound]. One that was handed in is [model.ErrHanded],
-// where several are unfinished it is [model.ErrAmbiguous], and where the
-// workshop takes no votes [model.ErrVoting].
+// ballot, is [model.ErrNotFound]. A code under which one was handed in is
+// [model.ErrHanded], where several are unfinished it is [model.ErrAmbiguous],
+// and where the workshop takes no votes [model.ErrVoting].
 func (s *Store) OpenBallot(workshop, code string) (model.WorkshopBallot, error) {
 	var b model.WorkshopBallot
 	err := s.read("open ballot", func(t tx) error {
@@ -79,11 +131,11 @@ func findBallot(t tx, workshop, code string) (string, error) {
 	case state != model.WorkshopVoting:
 		return "", model.ErrVoting
 	}
-	begun, err := t.texts(findBallots, workshop, code, 0)
+	begun, err := t.texts(findBallots, workshop, code)
 	if err != nil {
 		return "", err
 	}
-	handed, err := t.texts(findBallots, workshop, code, 1)
+	handed, err := spent(t, workshop, code)
 	switch {
 	case err != nil:
 		return "", err
@@ -91,7 +143,7 @@ func findBallot(t tx, workshop, code string) (string, error) {
 		return begun[0], nil
 	case len(begun) > 1:
 		return "", model.ErrAmbiguous
-	case len(handed) > 0:
+	case handed:
 		return "", model.ErrHanded
 	}
 	return "", model.ErrNotFound

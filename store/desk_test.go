@@ -85,8 +85,9 @@ func handIn(s *Store, n int) error {
 	for i := range b.Answers {
 		b.Answers[i] = model.Unknown
 	}
-	b.Done = true
-	return s.SaveBallot(circle, b)
+	draft := b.ID
+	b.ID = "handed-" + draft
+	return s.HandIn(circle, draft, b)
 }
 
 // makeDesk makes a file with an entry and a workshop that votes.

@@ -23,7 +23,7 @@
 // [Open] in store.go begins the life of a [Store]. attach.go finds, makes and
 // connects to the file (with sniff.go, create.go, connector.go); write.go runs
 // every change in one immediate transaction, of which [Store.Save] in save.go is
-// the main one. schema.go and schema2.go are the data model, queries.go holds every
+// the main one. schema.go, schema2.go and schema3.go are the data model, queries.go holds every
 // statement, migrate.go brings older files up to date, backup.go makes the copies
 // beside the file. plan.go, company.go and portfolio.go are what companies do,
 // workshop.go, ballot.go and workshop_import.go what a room votes.

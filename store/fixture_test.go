@@ -25,6 +25,7 @@ var update = flag.Bool("update", false, "write the newest fixture of this driver
 var fixtures = []string{
 	"version1-mattn.db.gz", "version1-modernc.db.gz",
 	"version2-mattn.db.gz", "version2-modernc.db.gz",
+	"version3-mattn.db.gz", "version3-modernc.db.gz",
 }
 
 func mattn() bool { return strings.HasPrefix(driverName, "mattn") }

@@ -65,11 +65,17 @@ const (
 	findParticipant = `SELECT count(*) FROM participant WHERE workshop = ? AND name = ?`
 	tickParticipant = `UPDATE participant SET voted = ?1 WHERE workshop = ?2 AND name = ?3 AND voted <> ?1`
 
-	countBallots = `SELECT coalesce(sum(done), 0), count(*) - coalesce(sum(done), 0) FROM ballot WHERE workshop = ?`
-	votedItems   = `SELECT item, sum(json_array_length(votes)) FROM vote WHERE workshop = ? AND round = 1 GROUP BY item`
-	anyVote      = `SELECT EXISTS (SELECT 1 FROM ballot WHERE workshop = ?1) OR EXISTS (SELECT 1 FROM vote WHERE workshop = ?1)`
-	findBallots  = `SELECT id FROM ballot WHERE workshop = ?1 AND done = ?3
+	countBallots = `SELECT coalesce(sum(done), 0), coalesce(sum(done AND name <> ''), 0), coalesce(sum(NOT done), 0)
+		FROM ballot WHERE workshop = ?`
+	votedItems  = `SELECT item, sum(json_array_length(votes)) FROM vote WHERE workshop = ? AND round = 1 GROUP BY item`
+	anyVote     = `SELECT EXISTS (SELECT 1 FROM ballot WHERE workshop = ?1) OR EXISTS (SELECT 1 FROM vote WHERE workshop = ?1)`
+	findBallots = `SELECT id FROM ballot WHERE workshop = ?1 AND NOT done
 		AND lower(substr(id, 1, length(?2))) = lower(?2) LIMIT 2`
+	anySpent = `SELECT EXISTS (SELECT 1 FROM spent WHERE workshop = ?1
+		AND lower(substr(id, 1, length(?2))) = lower(?2))`
+	spendID    = `INSERT OR IGNORE INTO spent (id, workshop) VALUES (?, ?)`
+	dropDraft  = `DELETE FROM ballot WHERE id = ? AND workshop = ? AND NOT done`
+	forgetIDs  = `DELETE FROM spent WHERE workshop = ?`
 	loadBallot = `SELECT workshop, role, name, done FROM ballot WHERE id = ?`
 	putBallot  = `INSERT INTO ballot (id, workshop, role, name, done) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, done = excluded.done`

@@ -18,6 +18,7 @@ import (
 var stepHashes = []string{
 	"1dc8c9618e982641",
 	"278210b0127468ed",
+	"65e53917ec1a64d2",
 }
 
 func TestStepsAreNeverEdited(t *testing.T) {
@@ -116,7 +117,7 @@ func TestSchema(t *testing.T) {
 		t.Errorf("%d tables are not STRICT", loose)
 	}
 	// Neither time nor order of arrival may lead from a ballot to a person.
-	for _, table := range []string{"ballot", "ballot_answer", "participant", "vote"} {
+	for _, table := range []string{"ballot", "ballot_answer", "participant", "vote", "spent"} {
 		if n := count(t, s, `SELECT count(*) FROM pragma_table_list WHERE name = ? AND wr`, table); n != 1 {
 			t.Errorf("%s has a rowid", table)
 		}

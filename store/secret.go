@@ -2,9 +2,11 @@ package store
 
 import "errors"
 
-// What keeps votes apart from those who gave them, beside the tables (schema2.go)
-// and the order of what is read. The file tells who has voted, and it holds the
-// ballots; nothing in it and nothing beside it may tell which belongs to whom.
+// What keeps votes apart from those who gave them, beside the tables (schema2.go,
+// schema3.go) and the order of what is read. The file tells who has voted, and it
+// holds the ballots; nothing in it and nothing beside it may tell which belongs to
+// whom. Others may have seen somebody's code, which is the beginning of the ID of
+// the ballot in their hand: so it is handed in under another ID ([Store.HandIn]).
 
 // shuffle makes the file forget in which order ballots came. SQLite sorts them
 // by their random IDs, but puts each new one into the next free bytes of a page:
@@ -41,7 +43,8 @@ var keptBack = map[string]string{
 	"ballot": `SELECT b.* FROM source.ballot b JOIN source.workshop w ON w.id = b.workshop WHERE w.state <> 'voting'`,
 	"ballot_answer": `SELECT v.* FROM source.ballot_answer v JOIN source.ballot b ON b.id = v.ballot
 		JOIN source.workshop w ON w.id = b.workshop WHERE w.state <> 'voting'`,
-	"vote": `SELECT v.* FROM source.vote v JOIN source.workshop w ON w.id = v.workshop WHERE w.state <> 'voting'`,
+	"spent": `SELECT i.* FROM source.spent i JOIN source.workshop w ON w.id = i.workshop WHERE w.state <> 'voting'`,
+	"vote":  `SELECT v.* FROM source.vote v JOIN source.workshop w ON w.id = v.workshop WHERE w.state <> 'voting'`,
 }
 
 // copyPragmas are those of a copy that is not worth anything before it is

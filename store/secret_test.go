@@ -18,8 +18,14 @@ import (
 // relation to one another.
 var people = []string{"Anna", "Bert", "Cem", "Dora", "Eva", "Franz", "Gül"}
 
-func ballotIDs() (ids []string) {
-	random := rand.New(rand.NewPCG(11, 12)) //nolint:gosec // reproducible
+func ballotIDs() []string { return randomIDs(11) }
+
+// draftIDs are what they are called until they are handed in: they begin with
+// the codes that people see.
+func draftIDs() []string { return randomIDs(17) }
+
+func randomIDs(seed uint64) (ids []string) {
+	random := rand.New(rand.NewPCG(seed, 12)) //nolint:gosec // reproducible
 	for range people {
 		ids = append(ids, fmt.Sprintf("%08x-%04x-4000-8000-%012x", random.Uint32(), random.IntN(1<<16), random.Int64N(1<<48)))
 	}
@@ -28,10 +34,10 @@ func ballotIDs() (ids []string) {
 
 // play is a workshop from its preparation to its reveal, over midnight, with an
 // import on the way. The ballots are handed in in one order, and in another
-// order people are ticked off, one after each ballot. It returns every file that
-// is there at the end of the voting and after the reveal. plant can leave
-// something behind after each ballot.
-func play(t *testing.T, ballots, ticks []int, plant func(s *Store, turn int)) (voted, revealed map[string]string) {
+// order people are ticked off, one after each ballot; codes says which code each
+// ballot has until then. It returns every file that is there at the end of the
+// voting and after the reveal. plant can leave something behind after each ballot.
+func play(t *testing.T, ballots, ticks, codes []int, plant func(s *Store, turn int)) (voted, revealed map[string]string) {
 	t.Helper()
 	clock := noon
 	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { // nothing happens at the same time
@@ -47,14 +53,22 @@ func play(t *testing.T, ballots, ticks []int, plant func(s *Store, turn int)) (v
 	}
 	mustWorkshop(t, s, w)
 	enter(t, s, model.WorkshopVoting)
-	ids := ballotIDs()
+	ids, drafts := ballotIDs(), draftIDs()
 	fill := func(n, answers int, done bool) {
-		b := model.WorkshopBallot{ID: ids[n], Role: fullWorkshop().Roles[n%2], Done: done}
+		draft := drafts[codes[n]]
+		b := model.WorkshopBallot{ID: draft, Role: fullWorkshop().Roles[n%2]}
 		random := rand.New(rand.NewPCG(13, uint64(n))) //nolint:gosec // reproducible
 		for i := range answers {
 			b.Answers[i] = model.Answer(1 + random.IntN(7)) //nolint:gosec // small
 		}
-		mustBallot(t, s, b)
+		if !done {
+			mustBallot(t, s, b)
+			return
+		}
+		b.ID = ids[n]
+		if err := s.HandIn(circle, draft, b); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for turn, n := range ballots {
 		for answers := range 3 {
@@ -125,22 +139,29 @@ func differ(a, b map[string]string) (different []string) {
 var inOrder = []int{0, 1, 2, 3, 4, 5, 6}
 
 // TestNothingJoinsAPersonToABallot plays one workshop in several orders: who
-// came when, and whose ballot is whose, differs every time. Every file is the
-// same afterwards to the last byte, so none of them knows.
+// came when, whose ballot is whose, and which code it had, differs every time.
+// Every file is the same afterwards to the last byte, so none of them knows.
 func TestNothingJoinsAPersonToABallot(t *testing.T) {
 	random := rand.New(rand.NewPCG(15, 16)) //nolint:gosec // reproducible
-	voted, revealed := play(t, inOrder, inOrder, nil)
+	voted, revealed := play(t, inOrder, inOrder, inOrder, nil)
 	if len(voted) < 4 {
 		t.Errorf("there are no backups: %d files", len(voted))
 	}
 	for range times(3, 40) {
-		ballots, ticks := random.Perm(len(people)), random.Perm(len(people))
-		v, r := play(t, ballots, ticks, nil)
+		ballots, ticks, codes := random.Perm(len(people)), random.Perm(len(people)), random.Perm(len(people))
+		v, r := play(t, ballots, ticks, codes, nil)
 		if different := differ(voted, v); different != nil {
 			t.Errorf("after the voting %v know the order: ballots %v, ticks %v", different, ballots, ticks)
 		}
 		if different := differ(revealed, r); different != nil {
 			t.Errorf("after the reveal %v know the order: ballots %v, ticks %v", different, ballots, ticks)
+		}
+	}
+	for name, content := range revealed {
+		for _, draft := range draftIDs() {
+			if strings.Contains(content, draft) {
+				t.Errorf("after the reveal %s still holds the code of %s", name, draft)
+			}
 		}
 	}
 }
@@ -180,7 +201,7 @@ func TestSecretControls(t *testing.T) {
 			}
 			inside(t, s, func(t tx) error {
 				_, err := t.exec(`CREATE TABLE log (id INTEGER PRIMARY KEY, ballot TEXT);
-					CREATE TRIGGER spy AFTER UPDATE OF done ON ballot WHEN new.done
+					CREATE TRIGGER spy AFTER INSERT ON ballot WHEN new.done
 					BEGIN INSERT INTO log (ballot) VALUES (new.id); END`)
 				return err
 			})
@@ -202,12 +223,24 @@ func TestSecretControls(t *testing.T) {
 		},
 	} {
 		with := func(ballots []int) map[string]string {
-			voted, _ := play(t, ballots, inOrder, func(s *Store, turn int) { plant(s, ballots, turn) })
+			voted, _ := play(t, ballots, inOrder, inOrder, func(s *Store, turn int) { plant(s, ballots, turn) })
 			return voted
 		}
 		if different := differ(with(inOrder), with(other)); different == nil {
 			t.Errorf("%s is not found: the test cannot fail", name)
 		}
+	}
+	with := func(codes []int) map[string]string { // as where ballots keep their IDs
+		voted, _ := play(t, inOrder, inOrder, codes, func(s *Store, turn int) {
+			inside(t, s, func(t tx) error {
+				_, err := t.exec(`UPDATE ballot SET name = ? WHERE id = ?`, draftIDs()[codes[turn]], ids[turn])
+				return err
+			})
+		})
+		return voted
+	}
+	if different := differ(with(inOrder), with(other)); different == nil {
+		t.Error("a code is not found: the test cannot fail")
 	}
 }
 
@@ -229,7 +262,7 @@ func TestBackupsKeepVotesBack(t *testing.T) {
 		ID: testID(70), Assessment: testID(7), State: model.WorkshopVoting, Participants: []model.Participant{{Name: "Alt"}},
 	})
 	if err := errorsOf(
-		s.SaveBallot(testID(70), ballot("alter-ballot", true, model.State1)), s.SetVoted(testID(70), "Alt", true),
+		saveBallot(s, testID(70), ballot("alter-ballot", true, model.State1)), s.SetVoted(testID(70), "Alt", true),
 	); err != nil {
 		t.Fatal(err)
 	}
@@ -243,6 +276,9 @@ func TestBackupsKeepVotesBack(t *testing.T) {
 	enter(t, s, model.WorkshopVoting)
 	mustBallot(t, s, ballot("neuer-ballot", true, model.State1))
 	mustBallot(t, s, ballot("offener-ballot", false, model.State2))
+	if err := s.HandIn(circle, "altes-kuerzel", ballot("noch-ein-ballot", true, model.State1)); err != nil {
+		t.Fatal(err)
+	}
 	mustRow(t, s, row("neue-zeile", 1, model.State3))
 	if err := s.SetVoted(circle, "Anna", true); err != nil {
 		t.Fatal(err)
@@ -263,7 +299,7 @@ func TestBackupsKeepVotesBack(t *testing.T) {
 		t.Fatalf("backups %v, %v, %v", backups, err, s.BackupError())
 	}
 	whole := mustOpen(t, backups[0].Path, at(clock))
-	if n := counted(t, whole); n.Handed != 1 || n.Begun != 1 || n.RowItems.Len() != 1 {
+	if n := counted(t, whole); n.Handed != 2 || n.Begun != 1 || n.RowItems.Len() != 1 {
 		t.Errorf("the backup after the reveal holds %+v", n)
 	}
 }
@@ -280,7 +316,7 @@ func errorsOf(errs ...error) error {
 // wantKeptBack looks into a backup from the time of the voting.
 func wantKeptBack(t *testing.T, path string) {
 	t.Helper()
-	for _, secret := range []string{"neuer-ballot", "offener-ballot", "neue-zeile"} {
+	for _, secret := range []string{"neuer-ballot", "offener-ballot", "neue-zeile", "altes-kuerzel"} {
 		if contains(t, path, secret) {
 			t.Errorf("%s holds %s", path, secret)
 		}

@@ -217,6 +217,11 @@ func (p *putter) replace(ours model.Workshop) error {
 			}
 		}
 	}
+	if p.reveals { // no vote comes any more
+		if _, err := p.exec(forgetIDs, ours.ID); err != nil {
+			return err
+		}
+	}
 	var err error
 	p.stored, err = readWorkshop(p.tx, ours.ID)
 	return err
@@ -309,7 +314,7 @@ func scanParticipant(scan func(...any) error) (workshop string, p model.Particip
 }
 
 func countVotes(t tx, id string) (n model.WorkshopCount, err error) {
-	if err := t.row(countBallots, id).Scan(&n.Handed, &n.Begun); err != nil {
+	if err := t.row(countBallots, id).Scan(&n.Handed, &n.Signed, &n.Begun); err != nil {
 		return n, err
 	}
 	return n, t.each(func(scan func(...any) error) error {

@@ -29,13 +29,15 @@ func (d *Difference) Unwrap() error { return ErrDiffers }
 // ImportedWorkshop is what [Store.ImportWorkshops] did with one of them.
 type ImportedWorkshop struct {
 	Created bool // the workshop was unknown here
-	Ballots int  // new here
+	Ballots int  // handed in, and new here
+	Begun   int  // begun, and new here or further than here
 	Rows    int  // new here
 }
 
 // ImportWorkshops adds what other laptops hold of workshops, all of it or
-// nothing: the votes are what [Store.ExportVotes] returned there. Where it fails,
-// the one after those that it returns is to blame, or the disk.
+// nothing: the votes are what [Store.ExportVotes] returned there, or what could
+// not be saved there. Where it fails, the one after those that it returns is to
+// blame, or the disk.
 //
 // Where a workshop is unknown, it is made as it is there, and so is the group's
 // assessment unless that is known. Where it is known, everything but votes and
@@ -45,10 +47,13 @@ type ImportedWorkshop struct {
 //
 // A workshop that was revealed here takes no more votes: where some are new, it
 // is [model.ErrVoting]. A ballot or a row that differs from the one of the same
-// ID here is [ErrDiffers]; one that was only begun here is finished. Where the
-// group has another assessment here, it is [ErrOtherGroup]; where together they
-// are more than [model.MaxPeople], it is [model.ErrCrowd]. No backup comes first:
-// nothing here is replaced.
+// ID here is [ErrDiffers]. A begun ballot stays one, to be gone on with here: of
+// two of the same ID the one counts that has all answers of the other, and else
+// it is [ErrDiffers], as where the place that it belongs to has another one here.
+// What was begun here under an ID of Spent goes. Where the group has another
+// assessment here, it is [ErrOtherGroup]; where together they are more than
+// [model.MaxPeople], it is [model.ErrCrowd]. No backup comes first: nothing here
+// is replaced.
 func (s *Store) ImportWorkshops(docs ...model.Meeting) (done []ImportedWorkshop, err error) {
 	mergers := make([]merger, len(docs))
 	for i := range docs {
@@ -103,9 +108,6 @@ func (m *merger) check(doc *model.Meeting) (err error) {
 		if b, err = cleanBallot(b); err != nil {
 			return err
 		}
-		if !b.Done {
-			return fmt.Errorf("ballot: %s was not handed in", b.ID)
-		}
 		m.votes.Ballots = append(m.votes.Ballots, b)
 	}
 	for _, r := range doc.Votes.Rows {
@@ -114,6 +116,12 @@ func (m *merger) check(doc *model.Meeting) (err error) {
 		}
 		m.votes.Rows = append(m.votes.Rows, r)
 	}
+	for _, id := range doc.Votes.Spent {
+		if err := checkID(id); err != nil {
+			return fmt.Errorf("ballot: draft: %w", err)
+		}
+	}
+	m.votes.Spent = doc.Votes.Spent
 	return nil
 }
 
@@ -133,7 +141,7 @@ func (m *merger) merge() error {
 	if err := m.addVotes(); err != nil {
 		return err
 	}
-	news := m.report.Ballots+m.report.Rows > 0
+	news := m.report.Ballots+m.report.Begun+m.report.Rows > 0
 	switch {
 	case m.report.Created:
 		return nil
@@ -186,34 +194,89 @@ func (m *merger) join(news bool) error {
 	return m.replace(ours)
 }
 
-// finishes reports whether a ballot that was handed in elsewhere is one that was
-// begun here: nothing that is stored here would be lost.
-func finishes(b, begun *model.WorkshopBallot) bool {
+func (m *merger) addVotes() error {
+	for i := range m.votes.Ballots {
+		add := m.addHanded
+		if !m.votes.Ballots[i].Done {
+			add = m.addBegun
+		}
+		if err := add(&m.votes.Ballots[i]); err != nil {
+			return err
+		}
+	}
+	if m.stored.State < model.WorkshopRevealed {
+		for _, id := range m.votes.Spent {
+			if err := spend(m.tx, m.theirs.ID, id); err != nil {
+				return err
+			}
+		}
+	}
+	return m.addRows()
+}
+
+func (m *merger) addHanded(b *model.WorkshopBallot) error {
+	stored, err := readBallot(m.tx, m.theirs.ID, b.ID)
+	switch {
+	case isNotFound(err):
+		m.report.Ballots++
+		return writeBallot(m.tx, m.theirs.ID, b)
+	case err != nil:
+		return err
+	case !reflect.DeepEqual(stored, *b):
+		return &Difference{b.ID}
+	}
+	return nil
+}
+
+// addBegun adds a ballot that was not handed in there, so that its person goes
+// on with it here.
+func (m *merger) addBegun(b *model.WorkshopBallot) error {
+	if gone, err := spent(m.tx, m.theirs.ID, b.ID); gone || err != nil {
+		return err // it was handed in here
+	}
+	stored, err := readBallot(m.tx, m.theirs.ID, b.ID)
+	switch {
+	case isNotFound(err):
+		if err := m.freePlace(b.ID); err != nil {
+			return err
+		}
+	case err != nil:
+		return err
+	case stored.Done || !extends(b, &stored) && !extends(&stored, b):
+		return &Difference{b.ID}
+	case extends(&stored, b):
+		return nil
+	}
+	m.report.Begun++
+	return writeBallot(m.tx, m.theirs.ID, b)
+}
+
+// extends reports whether nothing of a begun ballot is lost where b takes its
+// place.
+func extends(b, begun *model.WorkshopBallot) bool {
 	for i, answer := range begun.Answers {
 		if answer != model.Open && answer != b.Answers[i] {
 			return false
 		}
 	}
-	return !begun.Done
+	return true
 }
 
-func (m *merger) addVotes() error {
-	for i := range m.votes.Ballots {
-		b := &m.votes.Ballots[i]
-		stored, err := readBallot(m.tx, m.theirs.ID, b.ID)
-		switch {
-		case err != nil && !isNotFound(err):
-			return err
-		case err == nil && reflect.DeepEqual(stored, *b):
-			continue
-		case err == nil && !finishes(b, &stored):
-			return &Difference{b.ID}
-		}
-		if err := writeBallot(m.tx, m.theirs.ID, b); err != nil {
-			return err
-		}
-		m.report.Ballots++
+// freePlace refuses a ballot whose place in the room has another one here: two
+// laptops took cards in the same order, and each knows its own people.
+func (m *merger) freePlace(id string) error {
+	place := model.PlaceOf(id)
+	if place == "" {
+		return nil
 	}
+	taken, err := m.texts(findBallots, m.theirs.ID, place)
+	if len(taken) > 0 {
+		return &Difference{id}
+	}
+	return err
+}
+
+func (m *merger) addRows() error {
 	for _, r := range m.votes.Rows {
 		stored, err := readRow(m.tx, m.theirs.ID, r.ID)
 		switch {

@@ -75,10 +75,21 @@ func ballot(id string, done bool, answers ...model.Answer) model.WorkshopBallot 
 
 func mustBallot(tb testing.TB, s *Store, b model.WorkshopBallot) {
 	tb.Helper()
-	if err := s.SaveBallot(circle, b); err != nil {
+	if err := saveBallot(s, circle, b); err != nil {
 		tb.Fatal(err)
 	}
 }
+
+// saveBallot stores a ballot, or hands it in as one that was begun under another
+// ID.
+func saveBallot(s *Store, workshop string, b model.WorkshopBallot) error {
+	if b.Done {
+		return s.HandIn(workshop, draftOf(b.ID), b)
+	}
+	return s.SaveBallot(workshop, b)
+}
+
+func draftOf(id string) string { return "draft-" + id[min(3, len(id)):] }
 
 func row(id string, round int, votes ...model.Answer) model.VoteRow {
 	return model.VoteRow{ID: id, Item: model.Ease, Round: round, Votes: votes}
@@ -296,28 +307,41 @@ func TestBallot(t *testing.T) {
 	if n := counted(t, s); n != (model.WorkshopCount{Begun: 2}) {
 		t.Errorf("counted %+v", n)
 	}
-	b.Answers[1], b.Answers[0], b.Role = model.State0, model.Open, ""
-	b.Done = true
+	draft := b
+	b.Answers[1], b.Answers[0], b.Role, b.Done = model.State0, model.Open, "", true
+	if s.SaveBallot(circle, b) == nil || s.HandIn(circle, draft.ID, b) == nil || s.HandIn(circle, "", b) == nil {
+		t.Error("it was handed in under its old ID, or under none")
+	}
+	b.ID = testID(8)
 	for range 2 { // a hand-in whose answer got lost can be repeated
-		mustBallot(t, s, b)
+		if err := s.HandIn(circle, draft.ID, b); err != nil {
+			t.Fatal(err)
+		}
 	}
 	changed := b
 	changed.Answers[1] = model.State4
-	wantError(t, s.SaveBallot(circle, changed), model.ErrHanded)
-	changed.Done = false
-	wantError(t, s.SaveBallot(circle, changed), model.ErrHanded)
+	wantError(t, s.HandIn(circle, draft.ID, changed), model.ErrHanded)
+	changed.ID = testID(9) // another window has the same ballot in hand
+	wantError(t, s.HandIn(circle, draft.ID, changed), model.ErrHanded)
+	draft.Answers[1] = model.State4
+	wantError(t, s.SaveBallot(circle, draft), model.ErrHanded)
 	_, err := s.OpenBallot(circle, "abcd1")
 	wantError(t, err, model.ErrHanded)
+	_, err = s.OpenBallot(circle, testID(8))
+	wantError(t, err, model.ErrNotFound)
 	if got, err := s.OpenBallot(circle, "abcd"); err != nil || got != other { // the only unfinished one
 		t.Errorf("opens %+v, %v", got, err)
 	}
-	if n := counted(t, s); n != (model.WorkshopCount{Begun: 1, Handed: 1}) {
+	if n := counted(t, s); n != (model.WorkshopCount{Begun: 1, Handed: 1, Signed: 1}) {
 		t.Errorf("counted %+v", n)
 	}
 	_, err = s.Votes(circle)
 	wantError(t, err, model.ErrHidden)
 	enter(t, s, model.WorkshopRevealed)
-	wantError(t, s.SaveBallot(circle, ballot(testID(7), true)), model.ErrVoting)
+	if err := s.HandIn(circle, draft.ID, b); err != nil {
+		t.Errorf("repeating the hand-in after the reveal: %v", err)
+	}
+	wantError(t, s.HandIn(circle, testID(6), ballot(testID(7), true)), model.ErrVoting)
 	_, err = s.OpenBallot(circle, "abcd9")
 	wantError(t, err, model.ErrVoting)
 	v, err := s.Votes(circle)
@@ -336,7 +360,7 @@ func TestBallotRefuses(t *testing.T) {
 	} {
 		b := ballot(testID(1), true)
 		edit(&b)
-		if err := s.SaveBallot(circle, b); err == nil {
+		if err := s.HandIn(circle, testID(2), b); err == nil {
 			t.Errorf("%s: saved", name)
 		}
 	}
@@ -345,7 +369,7 @@ func TestBallotRefuses(t *testing.T) {
 	other.Workshop.Workshop = testID(9)
 	mustSave(t, s, model.Change{ID: second, Head: &other})
 	mustWorkshop(t, s, model.Workshop{ID: testID(9), Assessment: second, State: model.WorkshopVoting})
-	if err := s.SaveBallot(testID(9), ballot(testID(1), true)); err == nil || errors.Is(err, model.ErrHanded) {
+	if err := s.HandIn(testID(9), testID(2), ballot(testID(1), true)); err == nil || errors.Is(err, model.ErrHanded) {
 		t.Errorf("another workshop took the ballot over: %v", err)
 	}
 	_, err := s.OpenBallot(testID(9), testID(1))
@@ -530,7 +554,9 @@ func TestTwoLaptops(t *testing.T) {
 	}
 	_, err = b.Votes(circle)
 	wantError(t, err, model.ErrHidden)
-	mustBallot(t, b, ballot(testID(4), true, model.State3))
+	if err := b.HandIn(circle, testID(4), ballot(testID(6), true, model.State3)); err != nil {
+		t.Fatal(err)
+	}
 	w, v, group := exported(t, b)
 	_, err = importWorkshop(a, w, v, group)
 	wantError(t, err, model.ErrVoting)
@@ -544,15 +570,19 @@ func TestImportWorkshopRefuses(t *testing.T) {
 	mustBallot(t, s, ballot(testID(1), true, model.State1))
 	mustRow(t, s, row(testID(2), 1, model.State1))
 	mustBallot(t, s, ballot(testID(6), false, model.State1, model.State2))
+	mustBallot(t, s, ballot(model.PlaceCode(0)+"here", false, model.State1))
 	for name, edit := range map[string]func(*model.Workshop, *model.WorkshopVotes, *model.Assessment){
 		"other ballot": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Role = "x" },
 		"other row": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
 			v.Rows[0].Votes[0] = model.State0
 		},
 		"other begun": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
-			v.Ballots[0] = ballot(testID(6), true, model.State1, model.State3)
+			v.Ballots[0] = ballot(testID(6), false, model.State1, model.State3)
 		},
-		"unfinished":   func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Ballots[0].Done = false },
+		"other of the same place": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) {
+			v.Ballots[0] = ballot(model.PlaceCode(0)+"there", false, model.State1)
+		},
+		"odd spent ID": func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Spent = []string{" "} },
 		"odd row":      func(_ *model.Workshop, v *model.WorkshopVotes, _ *model.Assessment) { v.Rows[0].Round = 0 },
 		"odd workshop": func(w *model.Workshop, _ *model.WorkshopVotes, _ *model.Assessment) { w.Minutes = -1 },
 		"odd group":    func(_ *model.Workshop, _ *model.WorkshopVotes, a *model.Assessment) { a.Strategy = model.Known(2) },
@@ -581,20 +611,60 @@ func TestImportWorkshopRefuses(t *testing.T) {
 			}
 		}
 	}
-	if n := counted(t, s); n.Handed != 1 || n.Begun != 1 {
+	if n := counted(t, s); n.Handed != 1 || n.Begun != 2 {
 		t.Errorf("counted %+v", n)
 	}
 	if list, err := s.List(); err != nil || len(list) != 1 {
 		t.Errorf("list %+v, %v", list, err)
 	}
-	w, v, group := exported(t, s) // one that was begun here was finished elsewhere
-	v.Ballots = append(v.Ballots, ballot(testID(6), true, model.State1, model.State2, model.State3))
-	if got, err := importWorkshop(s, w, v, group); err != nil || got.Ballots != 1 {
-		t.Errorf("imported %+v, %v", got, err)
+}
+
+// What could not be saved comes back: who has begun goes on with the own code,
+// on this laptop or on another one, and what was handed in counts once.
+func TestImportWhatCouldNotBeSaved(t *testing.T) {
+	a, b := votingCircle(t), newStore(t)
+	mustBallot(t, a, ballot("aaaa-1", false, model.State1))
+	mustBallot(t, a, ballot("bbbb-2", false, model.State2))
+	w, _, group := exported(t, a)
+	begun := ballot("aaaa-1", false, model.State1, model.State3)
+	handed := ballot(testID(1), true, model.State2, model.State4)
+	v := model.WorkshopVotes{Ballots: []model.WorkshopBallot{begun, handed}, Spent: []string{"bbbb-2"}}
+	for n, s := range []*Store{a, b} {
+		want := ImportedWorkshop{Created: n == 1, Ballots: 1, Begun: 1}
+		if got, err := importWorkshop(s, w, v, group); err != nil || got != want {
+			t.Errorf("imported %+v, %v, want %+v", got, err, want)
+		}
+		before := bytesOf(t, s.Path())
+		if got, err := importWorkshop(s, w, v, group); err != nil || got != (ImportedWorkshop{}) || string(before) != string(bytesOf(t, s.Path())) {
+			t.Errorf("imported once more: %+v, %v", got, err)
+		}
+		if got, err := s.OpenBallot(circle, "AAAA"); err != nil || got != begun {
+			t.Errorf("the code opens %+v, %v", got, err)
+		}
+		_, err := s.OpenBallot(circle, "bbbb")
+		wantError(t, err, model.ErrHanded)
+		if n := counted(t, s); n.Handed != 1 || n.Begun != 1 {
+			t.Errorf("counted %+v", n)
+		}
 	}
-	if n := counted(t, s); n.Handed != 2 || n.Begun != 0 {
-		t.Errorf("counted %+v", n)
+	further := begun
+	further.Answers[2] = model.Unknown
+	mustBallot(t, a, further)
+	if got, err := importWorkshop(a, w, v, group); err != nil || got != (ImportedWorkshop{}) {
+		t.Errorf("an older state: %+v, %v", got, err)
 	}
+	if err := a.HandIn(circle, begun.ID, ballot(testID(2), true, model.State1)); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := importWorkshop(a, w, v, group); err != nil || got != (ImportedWorkshop{}) || counted(t, a).Begun != 0 {
+		t.Errorf("one that was handed in meanwhile: %+v, %v, %+v", got, err, counted(t, a))
+	}
+	enter(t, a, model.WorkshopRevealed)
+	if n := count(t, a, `SELECT count(*) FROM spent`); n != 0 {
+		t.Errorf("%d codes are kept after the reveal", n)
+	}
+	_, err := importWorkshop(a, w, v, group)
+	wantError(t, err, model.ErrVoting) // what was begun counts no more
 }
 
 // Of two laptops, the second of which cannot be taken, neither is: nobody could

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 
@@ -16,13 +17,14 @@ type testExtras struct {
 	workshops map[string]model.Workshop
 	ballots   map[string]map[string]model.WorkshopBallot // by workshop and ID
 	rows      map[string]map[string]model.VoteRow
+	spent     map[string]bool // IDs of ballots that were handed in under another one
 }
 
 func newTestExtras() testExtras {
 	return testExtras{
 		plan: map[string]model.PlanEntry{}, results: map[string][]byte{}, excluded: map[string]bool{},
 		workshops: map[string]model.Workshop{}, ballots: map[string]map[string]model.WorkshopBallot{},
-		rows: map[string]map[string]model.VoteRow{},
+		rows: map[string]map[string]model.VoteRow{}, spent: map[string]bool{},
 	}
 }
 
@@ -155,6 +157,9 @@ func (s *testStore) Workshop(id string) (model.Workshop, model.WorkshopCount, er
 	for _, b := range s.ballots[id] {
 		if b.Done {
 			n.Handed++
+			if b.Name != "" {
+				n.Signed++
+			}
 		} else {
 			n.Begun++
 		}
@@ -213,12 +218,38 @@ func (s *testStore) SaveBallot(workshop string, b model.WorkshopBallot) error {
 		return nil
 	case s.workshops[workshop].State != model.WorkshopVoting:
 		return model.ErrVoting
-	case s.ballots[workshop][b.ID].Done:
+	case s.spent[b.ID]:
 		return model.ErrHanded
-	case s.ballots[workshop] == nil:
+	case b.Done:
+		return errors.New("a ballot is handed in under another ID")
+	}
+	s.putBallot(workshop, b)
+	return nil
+}
+
+func (s *testStore) putBallot(workshop string, b model.WorkshopBallot) {
+	if s.ballots[workshop] == nil {
 		s.ballots[workshop] = map[string]model.WorkshopBallot{}
 	}
 	s.ballots[workshop][b.ID] = b
+}
+
+func (s *testStore) HandIn(workshop, draft string, b model.WorkshopBallot) error {
+	switch {
+	case s.err != nil:
+		return s.err
+	case s.ballots[workshop][b.ID] == b:
+		return nil
+	case s.workshops[workshop].State != model.WorkshopVoting:
+		return model.ErrVoting
+	case s.spent[draft]:
+		return model.ErrHanded
+	case b.ID == draft:
+		return errors.New("a ballot is handed in under its old ID")
+	}
+	s.spent[draft] = true
+	delete(s.ballots[workshop], draft)
+	s.putBallot(workshop, b)
 	return nil
 }
 
@@ -226,12 +257,17 @@ func (s *testStore) OpenBallot(workshop, code string) (model.WorkshopBallot, err
 	if s.workshops[workshop].State != model.WorkshopVoting {
 		return model.WorkshopBallot{}, model.ErrVoting
 	}
+	fits := func(id string) bool {
+		return len(code) >= 4 && strings.HasPrefix(strings.ToLower(id), strings.ToLower(code))
+	}
 	for id, b := range s.ballots[workshop] {
-		if len(code) >= 4 && strings.HasPrefix(strings.ToLower(id), strings.ToLower(code)) {
-			if b.Done {
-				return model.WorkshopBallot{}, model.ErrHanded
-			}
+		if fits(id) && !b.Done {
 			return b, s.err
+		}
+	}
+	for id := range s.spent {
+		if fits(id) {
+			return model.WorkshopBallot{}, model.ErrHanded
 		}
 	}
 	return model.WorkshopBallot{}, model.ErrNotFound

@@ -74,6 +74,7 @@ type confirm struct {
 	detail   string
 	yes      func() tea.Cmd
 	back     overlay // where anything but yes leads
+	leaving  bool    // it asks whether to leave: Ctrl+C does, then
 }
 
 func (c *confirm) bindings(a *App) []key.Binding {
@@ -115,6 +116,7 @@ type prompt struct {
 	input  textinput.Model
 	done   func(text string) tea.Cmd
 	draft  bool // leaving the program keeps what was typed
+	stays  bool // what follows from the text closes it
 }
 
 const promptLimit = 16000 // characters of a note: 64 KiB at most
@@ -159,7 +161,9 @@ func (p *prompt) bindings(a *App) []key.Binding {
 func (p *prompt) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Accept):
-		a.overlay = nil
+		if !p.stays {
+			a.overlay = nil
+		}
 		return p.done(p.input.Value())
 	case key.Matches(k, a.keys.Cancel):
 		a.overlay = nil

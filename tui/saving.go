@@ -165,8 +165,11 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 }
 
 // quit leaves as soon as everything is saved; asked a second time, it does
-// not wait.
+// not wait. Whoever has a ballot in hand sees its code first.
 func (a *App) quit() tea.Cmd {
+	if a.asksToLeave() {
+		return nil
+	}
 	if a.quitting && a.unsavedWork() {
 		a.interrupted = true
 		return tea.Quit

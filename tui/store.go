@@ -65,9 +65,14 @@ type WorkshopStore interface {
 	SaveWorkshop(model.Workshop) (model.Workshop, error)
 	// SetVoted ticks a participant off.
 	SetVoted(workshop, name string, voted bool) error
-	// SaveBallot stores a ballot as a whole: [model.ErrHanded] where it was
-	// handed in, [model.ErrVoting] where the workshop takes no votes.
+	// SaveBallot stores a ballot that is being filled in, as a whole:
+	// [model.ErrHanded] where it was handed in, [model.ErrVoting] where the
+	// workshop takes no votes.
 	SaveBallot(workshop string, b model.WorkshopBallot) error
+	// HandIn stores a ballot for good, under an ID that nobody has seen, in the
+	// place of the one that was begun under the ID draft. It can be repeated, and
+	// fails like SaveBallot.
+	HandIn(workshop, draft string, b model.WorkshopBallot) error
 	// OpenBallot returns the unfinished ballot whose ID begins with a code of
 	// four letters or more: [model.ErrNotFound], [model.ErrHanded],
 	// [model.ErrAmbiguous], [model.ErrVoting].

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -19,6 +18,7 @@ import (
 type ballot struct {
 	model.WorkshopBallot
 	who   string
+	asked bool   // who they are, whatever they said
 	saved bool   // it was sent to the disk before
 	coded string // the code of its sheet, as it was typed
 }
@@ -72,12 +72,14 @@ func (a *App) answerBallot(b *ballot, i model.Item, answer model.Answer) {
 // handIn closes a ballot for good and ticks its person off.
 func (a *App) handIn(b *ballot) {
 	r := a.room
-	b.Done = true
-	r.saveBallot(b.WorkshopBallot)
+	r.handIn(b.WorkshopBallot, a.newID())
 	if b.saved {
 		r.count.Begun--
 	}
 	r.count.Handed++
+	if b.Name != "" {
+		r.count.Signed++
+	}
 	who := b.who
 	if who == "" && anonymousPeople(r.w.Participants) {
 		who = r.nextPerson()
@@ -102,11 +104,12 @@ type ballotMsg struct {
 	err    error
 }
 
-// askCode asks for the code of an interrupted ballot.
+// askCode asks for the code of an interrupted ballot. What was typed stays
+// until it opens one.
 func (a *App) askCode() {
 	w := &a.words.Workshop.Ballot
 	p := newPrompt(w.Code, w.CodeDetail, "")
-	p.input.CharLimit = codeLimit
+	p.input.CharLimit, p.stays = codeLimit, true
 	p.done = func(text string) tea.Cmd {
 		code := readCode(text)
 		if len(code) < codeLength {
@@ -137,18 +140,28 @@ func (a *App) handleBallot(msg ballotMsg) {
 		page.found(a, msg)
 		return
 	}
+	if p, ok := a.overlay.(*prompt); !ok || !p.stays {
+		return // nobody waits for it any more
+	}
 	w := &a.words.Workshop.Ballot
-	_, waits := a.screen.(*handOver)
 	switch {
-	case errors.Is(msg.err, model.ErrNotFound), waits && a.isPlace(msg.ballot.ID):
+	case errors.Is(msg.err, model.ErrNotFound):
 		a.notice = w.CodeUnknown
 	case errors.Is(msg.err, model.ErrHanded):
 		a.notice = w.CodeHanded
 	case msg.err != nil:
 		a.notice = a.workshopError(msg.err)
-	case waits:
-		a.startBallot(&ballot{WorkshopBallot: msg.ballot, saved: true})
+	default:
+		a.overlay = nil
+		a.resumeBallot(&ballot{WorkshopBallot: msg.ballot, saved: true})
 	}
+}
+
+// resumeBallot goes on right where a ballot was interrupted. Who its person is
+// nobody knows any more: it is asked at the end.
+func (a *App) resumeBallot(b *ballot) {
+	a.room.hand = b
+	a.screen = newBallotPage(a)
 }
 
 // newBallot makes an empty ballot with a random ID. It is stored with its
@@ -163,9 +176,9 @@ func (a *App) startBallot(b *ballot) {
 	r := a.room
 	r.hand = b
 	switch {
-	case b.who == "" && b.Name == "" && a.asksWho():
+	case a.asksWho():
 		a.screen = &ballotStart{ask: askWho}
-	case b.Role == "" && len(r.w.Roles) > 0 && !b.saved:
+	case len(r.w.Roles) > 0:
 		a.screen = &ballotStart{ask: askRole}
 	default:
 		a.screen = newBallotPage(a)
@@ -179,32 +192,16 @@ func (a *App) asksWho() bool {
 	return len(people) > 0 && (a.room.w.Named || !anonymousPeople(people))
 }
 
-// isPlace reports whether a ballot is that of a place in the room: nobody
-// resumes it on the laptop.
-func (a *App) isPlace(id string) bool {
-	return slices.ContainsFunc(a.room.places, func(b model.WorkshopBallot) bool { return b.ID == id })
-}
-
-// placeID is the ID of the ballot of a place in a room that raises cards in
-// the same order. It follows from the workshop, so that a power cut does not
-// part a ballot from its place, and looks like any other.
-func placeID(workshop string, place int) string {
-	const version, variant = 0x40, 0x80
-	id := sha256.Sum256(fmt.Appendf(nil, "%s %d", workshop, place))
-	id[6] = id[6]&0x0f | version
-	id[8] = id[8]&0x3f | variant
-	return fmt.Sprintf("%x-%x-%x-%x-%x", id[0:4], id[4:6], id[6:8], id[8:10], id[10:16])
-}
-
-// readPlaces reads the ballots of the places that were begun.
+// readPlaces reads the ballots of the places that were begun: a power cut parts
+// none from its place.
 func readPlaces(st Store, w *model.Workshop) (places []model.WorkshopBallot, err error) {
 	for n := range model.MaxPeople {
-		b, err := st.OpenBallot(w.ID, placeID(w.ID, n))
+		b, err := st.OpenBallot(w.ID, model.PlaceCode(n))
 		switch {
 		case err == nil:
 			places = append(places, b)
 		case errors.Is(err, model.ErrHanded):
-			places = append(places, model.WorkshopBallot{ID: placeID(w.ID, n), Done: true})
+			places = append(places, model.WorkshopBallot{Done: true})
 		case errors.Is(err, model.ErrNotFound):
 			return places, nil
 		default:
@@ -316,6 +313,22 @@ func (s *ballotPage) turn(a *App, by int) {
 	default:
 		a.screen = &ballotEnd{}
 	}
+}
+
+// asksToLeave shows the code before somebody leaves the program with a ballot
+// in hand: once the page is gone, nothing may name it any more.
+func (a *App) asksToLeave() bool {
+	w := &a.words.Workshop.Ballot
+	open, asked := a.overlay.(*confirm)
+	switch {
+	case a.room == nil || a.room.hand == nil || !a.room.hand.saved || a.quitting, asked && open.leaving:
+		return false
+	case newLayout(a.window.width, a.window.height).kind == tooSmall:
+		return false // nobody would see it
+	}
+	detail := fmt.Sprintf(w.PauseDetail, a.room.hand.code())
+	a.overlay = &confirm{question: w.Quit, detail: detail, yes: a.leave, back: a.overlay, leaving: true}
+	return true
 }
 
 // confirmPause interrupts the ballot and shows its code once more.

@@ -102,7 +102,8 @@ func (c *cast) votes() int {
 
 // recast puts what was cast into the place of what is stored on the item, so
 // that nobody counts there twice.
-func (r *room) recast(c cast) {
+func (a *App) recast(c cast) {
+	r := a.room
 	old := r.cast(c.item)
 	for _, row := range old.rows {
 		if !slices.ContainsFunc(c.rows, func(x model.VoteRow) bool { return x.ID == row.ID }) {
@@ -116,7 +117,7 @@ func (r *room) recast(c cast) {
 	}
 	r.count.RowItems, r.count.Cards = votedRows(r.rows)
 	if len(given(old.places))+len(given(c.places)) > 0 {
-		r.setPlaces(c.item, c.places)
+		a.setPlaces(c.item, c.places)
 	}
 }
 
@@ -290,7 +291,7 @@ func (s *voteCards) put(a *App) {
 		now.rows = []model.VoteRow{{ID: id, Item: s.item, Round: 1, Votes: model.SortVotes(given(s.typed))}}
 	}
 	r.undo = append(r.undo, old)
-	r.recast(now)
+	a.recast(now)
 }
 
 // given leaves out who raised no card.
@@ -299,10 +300,11 @@ func given(votes []model.Answer) []model.Answer {
 }
 
 // setPlaces gives an item's votes to the places, and none to the others.
-func (r *room) setPlaces(i model.Item, votes []model.Answer) {
+func (a *App) setPlaces(i model.Item, votes []model.Answer) {
+	r := a.room
 	r.places = slices.Clone(r.places)
 	for n := len(r.places); n < len(votes); n++ {
-		b := model.WorkshopBallot{ID: placeID(r.w.ID, n)}
+		b := model.WorkshopBallot{ID: model.PlaceCode(n) + a.newID()}
 		if r.w.Named && n < len(r.w.Participants) {
 			b.Name = r.w.Participants[n].Name
 		}
@@ -362,7 +364,7 @@ func (s *voteCards) undo(a *App) {
 	}
 	old := r.undo[len(r.undo)-1]
 	r.undo = r.undo[:len(r.undo)-1]
-	r.recast(old)
+	a.recast(old)
 	s.item = old.item
 	a.notice = w.Undone
 	if n := old.votes(); n > 0 {
@@ -370,23 +372,34 @@ func (s *voteCards) undo(a *App) {
 	}
 }
 
-// switchOrder says whether cards always come in the same order.
+// switchOrder says whether cards always come in the same order. In an anonymous
+// workshop it asks first: then each place has a ballot of its own.
 func (s *voteCards) switchOrder(a *App) {
 	w, r := &a.words.Workshop.Cards, a.room
-	r.w.SameOrder = !r.w.SameOrder
-	r.saveSetup()
-	a.notice = w.OrderOff
-	if r.w.SameOrder {
+	on := func() tea.Cmd {
+		r.w.SameOrder = true
+		r.saveSetup()
 		a.notice = w.OrderOn
+		return nil
+	}
+	switch {
+	case r.w.SameOrder:
+		r.w.SameOrder = false
+		r.saveSetup()
+		a.notice = w.OrderOff
+	case r.w.Named:
+		on()
+	default:
+		a.overlay = &confirm{question: w.OrderAsk, detail: w.OrderAskDetail, yes: on}
 	}
 }
 
 // handInPlaces closes the ballots of the places before the reveal.
-func (r *room) handInPlaces() {
-	for n := range r.places {
-		if !r.places[n].Done {
-			r.places[n].Done = true
-			r.saveBallot(r.places[n])
+func (a *App) handInPlaces() {
+	for n := range a.room.places {
+		if b := &a.room.places[n]; !b.Done {
+			a.room.handIn(*b, a.newID())
+			b.Done = true
 		}
 	}
 }

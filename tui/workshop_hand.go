@@ -82,10 +82,12 @@ const (
 	askRole
 )
 
-// ballotStart asks who votes, to tick them off, and in which role.
+// ballotStart asks who votes, to tick them off, and in which role. Whoever went
+// on by a code is asked at the end.
 type ballotStart struct {
 	quiet
 	ask startAsk
+	end bool // then the ballot is handed in
 	at  int
 }
 
@@ -126,7 +128,10 @@ func (s *ballotStart) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		if n := int(k.Text[0] - '1'); n >= 0 && n < len(list) && !k.IsRepeat {
 			s.choose(a, list[n])
 		}
-	case key.Matches(k, a.keys.workshop.Pause):
+	case !key.Matches(k, a.keys.workshop.Pause):
+	case s.end:
+		a.screen = &ballotEnd{}
+	default:
 		a.room.hand = nil
 		a.screen = &handOver{}
 	}
@@ -140,15 +145,18 @@ func (s *ballotStart) choose(a *App, name string) {
 		a.screen = newBallotPage(a)
 		return
 	}
-	b.who = name
+	b.who, b.asked = name, true
 	if a.room.w.Named {
 		b.Name = name
 	}
-	if len(a.room.w.Roles) > 0 && !b.saved {
+	switch {
+	case s.end:
+		a.handOn(b)
+	case len(a.room.w.Roles) > 0:
 		a.screen = &ballotStart{ask: askRole}
-		return
+	default:
+		a.screen = newBallotPage(a)
 	}
-	a.screen = newBallotPage(a)
 }
 
 func (s *ballotStart) view(a *App, l layout) []string {
@@ -191,15 +199,15 @@ type ballotEnd struct{ quiet }
 
 func (s *ballotEnd) bindings(a *App) []key.Binding {
 	k := &a.keys.workshop
-	list := []key.Binding{k.Hand, a.keys.Back}
-	if !a.room.w.Named {
-		own := k.Own
-		if a.room.hand.Name != "" {
-			own.SetHelp(own.Help().Key, a.words.Workshop.Keys.NotOwn)
-		}
-		list = append(list, own)
+	list := []key.Binding{k.Hand, a.keys.Back, k.Pause}
+	if a.room.w.Named {
+		return list
 	}
-	return append(list, k.Pause)
+	own := k.Own
+	if a.room.hand.Name != "" {
+		own.SetHelp(own.Help().Key, a.words.Workshop.Keys.NotOwn)
+	}
+	return append(list, own)
 }
 
 func (s *ballotEnd) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -226,9 +234,11 @@ func (s *ballotEnd) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 func (s *ballotEnd) hand(a *App) {
 	w, b := &a.words.Workshop.Ballot, a.room.hand
 	done := func() tea.Cmd {
-		a.handIn(b)
-		a.room.hand = nil // nobody pages back into it
-		a.screen = &handOver{thanks: true}
+		if b.Name == "" && !b.asked && a.asksWho() {
+			a.screen = &ballotStart{ask: askWho, end: true}
+			return nil
+		}
+		a.handOn(b)
 		return nil
 	}
 	if b.answered(a.items()) > 0 {
@@ -238,8 +248,16 @@ func (s *ballotEnd) hand(a *App) {
 	a.overlay = &confirm{question: w.HandEmpty, detail: w.HandEmptyDetail, yes: done}
 }
 
-// own lets the person show their own dots against the group's, under a name,
-// or takes that back.
+// handOn hands the ballot in and asks for the next person.
+func (a *App) handOn(b *ballot) {
+	a.handIn(b)
+	a.room.hand = nil // nobody pages back into it
+	a.screen = &handOver{thanks: true}
+}
+
+// own lets the person show their own dots against the group's, under a name
+// that they type, or takes that back. Most people never need it: the help says
+// what it is for.
 func (s *ballotEnd) own(a *App) {
 	w, b := &a.words.Workshop.Ballot, a.room.hand
 	if b.Name != "" {
@@ -247,11 +265,7 @@ func (s *ballotEnd) own(a *App) {
 		a.room.saveBallot(b.WorkshopBallot)
 		return
 	}
-	proposed := b.Role
-	if _, err := strconv.Atoi(b.who); err != nil && b.who != "" {
-		proposed = b.who
-	}
-	p := newPrompt(w.Own, w.OwnDetail, clean(proposed))
+	p := newPrompt(w.Own, w.OwnDetail, "")
 	p.input.CharLimit = interchange.MaxText
 	p.done = func(text string) tea.Cmd {
 		if b.Name = strings.TrimSpace(text); b.Name == "" {
@@ -277,16 +291,17 @@ func (s *ballotEnd) view(a *App, l layout) []string {
 		lines = append(lines, paragraph(w.OpenOnes, width, a.theme.Muted)...)
 	}
 	lines = append(append(lines, ""), paragraph(w.EndText, width, a.theme.Text)...)
-	switch {
-	case a.room.w.Named:
-	case b.Name != "":
+	if b.Name != "" && !a.room.w.Named {
 		text := fmt.Sprintf(w.OwnShown, clean(b.Name))
 		lines = append(append(lines, ""), paragraph(text, width, a.theme.Chosen)...)
-	default:
-		offer := append([]string{""}, paragraph(w.OwnOffer, width, a.theme.Muted)...)
-		if len(lines)+len(offer) <= l.body {
-			lines = append(lines, offer...)
-		}
 	}
 	return a.centred(lines, l, width)
+}
+
+// help says for whom the key is that few need.
+func (s *ballotEnd) help(a *App) []string {
+	if a.room.w.Named {
+		return nil
+	}
+	return paragraph(a.words.Workshop.Ballot.OwnOffer, min(90, a.window.width-6), a.theme.Text)
 }

@@ -15,7 +15,8 @@ type workshopKeys struct {
 	Items, SheetNext, Reveal, RevealAll, Discuss key.Binding
 	Sections, ByRole, SheetCode, Name            key.Binding
 	Show, Dark                                   key.Binding
-	Agree, Disagree, Second, Timer, Measure      key.Binding
+	Agree, Disagree, Second, SecondDrop          key.Binding
+	Timer, Measure                               key.Binding
 	Present, EndShow, Blank, Forward, Backward   key.Binding
 }
 
@@ -59,11 +60,12 @@ func newWorkshopKeys(w *words.Words) workshopKeys {
 		Sections:  bind("←→", p.Sections, "right", "left"),
 		ByRole:    bind("r", p.ByRole, "r"),
 
-		Agree:    bind("1–5", p.Agree, "1", "2", "3", "4", "5"),
-		Disagree: bind(k.Delete, p.Disagree, "delete"),
-		Second:   bind("z", p.Second, "z"),
-		Timer:    bind("t", p.Timer, "t"),
-		Measure:  bind("m", p.Measure, "m"),
+		Agree:      bind("1–5", p.Agree, "1", "2", "3", "4", "5"),
+		Disagree:   bind(k.Delete, p.Disagree, "delete"),
+		Second:     bind("z", p.Second, "z"),
+		SecondDrop: bind(k.Delete, p.SecondDrop, "delete"),
+		Timer:      bind("t", p.Timer, "t"),
+		Measure:    bind("m", p.Measure, "m"),
 
 		Present:  bind("F5", p.Present, "f5"),
 		EndShow:  bind(k.Esc, p.EndShow, "esc", "f5"),

@@ -109,26 +109,39 @@ func (s *workshopReveal) turn(a *App, k tea.KeyPressMsg) {
 }
 
 // reveal uncovers items. The first time it asks: from then on nobody votes
-// any more.
+// any more. It asks once more where too few ballots were handed in for anybody
+// to hide among them.
 func (a *App) reveal(items []model.Item) {
-	r := a.room
+	w, r := &a.words.Workshop.Reveal, a.room
 	if r.w.State >= model.WorkshopRevealed {
 		r.shown = withItems(r.shown, items)
 		a.answerForGroup()
 		return
 	}
-	a.overlay = &confirm{
-		question: a.words.Workshop.Reveal.Question, detail: a.revealDetail(),
-		yes: func() tea.Cmd {
-			a.keepRow()
-			r.handInPlaces()
-			r.w.State, r.behind = model.WorkshopRevealed, true
-			r.saveSetup()
-			r.shown = withItems(r.shown, items)
+	yes := func() tea.Cmd { return a.uncover(items) }
+	ask := &confirm{question: w.Question, detail: a.revealDetail(), yes: yes}
+	if few, least := r.nameless(), a.cat.Method.Agreement.SharedRole; few > 0 && few < least && !r.w.Named {
+		ask.yes = func() tea.Cmd {
+			a.overlay = &confirm{question: w.Few, detail: fmt.Sprintf(w.FewDetail, few, least), yes: yes}
 			return nil
-		},
+		}
 	}
+	a.overlay = ask
 }
+
+// uncover ends the voting and shows items.
+func (a *App) uncover(items []model.Item) tea.Cmd {
+	r := a.room
+	a.keepRow()
+	a.handInPlaces()
+	r.w.State, r.behind = model.WorkshopRevealed, true
+	r.saveSetup()
+	r.shown = withItems(r.shown, items)
+	return a.save()
+}
+
+// nameless counts the ballots without a name that the reveal would show.
+func (r *room) nameless() int { return r.count.Handed - r.count.Signed + r.openPlaces() }
 
 // revealDetail says who has voted and who has not: the last chance to wait.
 func (a *App) revealDetail() string {

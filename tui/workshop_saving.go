@@ -29,6 +29,7 @@ type roomWrite struct {
 	key    string
 	make   func(*room) roomTask  // closes over copies when it is sent
 	ballot *model.WorkshopBallot // what it stores, or nil
+	spends string                // the ID under which the ballot was begun, where it is handed in
 	row    *model.VoteRow        // likewise
 }
 
@@ -164,7 +165,7 @@ func (a *App) UnsavedRoom() (list []RoomChange) {
 
 // UnsavedMeeting returns the votes that are not on the disk as what one laptop
 // gives another, and false where there are none. Ballots that were not handed
-// in count as handed in there: nothing else would take them.
+// in stay so there: their codes open them.
 func (a *App) UnsavedMeeting() (model.Meeting, bool) {
 	if !a.room.unsaved() || !a.inWorkshop() {
 		return model.Meeting{}, false
@@ -172,9 +173,10 @@ func (a *App) UnsavedMeeting() (model.Meeting, bool) {
 	m := model.Meeting{Workshop: a.room.w, Group: *a.assessment()}
 	for _, w := range a.room.writes {
 		if w.ballot != nil {
-			b := *w.ballot
-			b.Done = true
-			m.Votes.Ballots = append(m.Votes.Ballots, b)
+			m.Votes.Ballots = append(m.Votes.Ballots, *w.ballot)
+		}
+		if w.spends != "" {
+			m.Votes.Spent = append(m.Votes.Spent, w.spends)
 		}
 		if w.row != nil && w.row.Round == 1 {
 			m.Votes.Rows = append(m.Votes.Rows, *w.row)
@@ -239,6 +241,17 @@ func (r *room) saveBallot(b model.WorkshopBallot) {
 	id := r.w.ID
 	r.ask(roomWrite{key: "ballot " + b.ID, ballot: &b, make: func(*room) roomTask {
 		return func(st Store) (func(*App), error) { return nil, st.SaveBallot(id, b) }
+	}})
+}
+
+// handIn stores a ballot for good, under a new ID: nothing leads from the code
+// that its person saw to it. The ID is chosen now, so that it is the same
+// however often it is tried.
+func (r *room) handIn(b model.WorkshopBallot, newID string) {
+	id, draft := r.w.ID, b.ID
+	b.ID, b.Done = newID, true
+	r.ask(roomWrite{key: "ballot " + draft, ballot: &b, spends: draft, make: func(*room) roomTask {
+		return func(st Store) (func(*App), error) { return nil, st.HandIn(id, draft, b) }
 	}})
 }
 

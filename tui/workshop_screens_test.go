@@ -44,7 +44,6 @@ func allHanded(d *driver) {
 		}
 		if person == 0 {
 			d.press("e")
-			d.press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
 			d.write("Chefin")
 			d.press("enter")
 		}
@@ -108,7 +107,7 @@ var roomStates = map[string]func(*driver){
 		d.press("left", "3")
 	},
 	"cards":       func(d *driver) { voting(d); d.choose(hubCards) },
-	"cards-typed": func(d *driver) { voting(d); d.choose(hubCards); d.press("r", "3", "3", "0", "5", "2") },
+	"cards-typed": func(d *driver) { voting(d); d.choose(hubCards); d.press("r", "j", "3", "3", "0", "5", "2") },
 	"cards-count": func(d *driver) { voting(d); d.choose(hubCards); d.press("3", "3", "4", "enter", "j") },
 	"cards-stored": func(d *driver) {
 		handed(d)

@@ -102,7 +102,7 @@ func (w *twins) voteInSecret() {
 	for n, row := range []string{"1212121", "4545454"} {
 		d := w.both[n]
 		d.write(row)
-		d.press("enter", "j", "r") // more cards than people without a ballot
+		d.press("enter", "j", "r", "j") // more cards than people without a ballot
 		d.write(row)
 		d.press("enter", "left") // covered again
 	}

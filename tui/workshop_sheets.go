@@ -253,7 +253,7 @@ func (s *voteSheets) found(a *App, msg ballotMsg) {
 		b.ID = msg.code + b.ID[len(msg.code):]
 		b.Role, b.coded = a.room.sheet.Role, msg.code
 		a.room.sheet, s.at = b, 0
-	case errors.Is(msg.err, model.ErrHanded), a.isPlace(msg.ballot.ID):
+	case errors.Is(msg.err, model.ErrHanded):
 		s.askCode(a, "")
 		a.notice = a.words.Workshop.Sheets.Typed
 	case msg.err != nil:

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -112,12 +113,20 @@ func newTalkAt(a *App, i model.Item, back screen) *workshopTalk {
 func (s *workshopTalk) bindings(a *App) []key.Binding {
 	k := &a.keys.workshop
 	if s.second {
-		return []key.Binding{k.Votes, k.Store, k.Correct, a.keys.Cancel}
+		list := []key.Binding{k.Votes, k.Store, k.Correct}
+		if a.room.second(s.item) != "" && len(s.typed) == 0 {
+			list = append(list, k.SecondDrop)
+		}
+		return append(list, a.keys.Cancel)
 	}
 	if a.assessment().Done() {
 		return append(s.looks(a), k.Back)
 	}
-	list := []key.Binding{k.Agree, k.Items, k.Second, a.keys.Note, k.Measure, a.timerKey()}
+	second := k.Second
+	if a.room.second(s.item) != "" {
+		second.SetHelp(second.Help().Key, a.words.Workshop.Keys.SecondAgain)
+	}
+	list := []key.Binding{k.Agree, k.Items, second, a.keys.Note, k.Measure, a.timerKey()}
 	if a.assessment().Agreed[s.item] != model.Open {
 		list = append(list, k.Disagree)
 	}
@@ -248,6 +257,8 @@ func (s *workshopTalk) handleSecond(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.typed = s.typed[:max(0, len(s.typed)-1)]
 	case key.Matches(k, a.keys.Cancel):
 		s.second, s.typed = false, nil
+	case key.Matches(k, keys.SecondDrop) && len(s.typed) == 0:
+		s.dropSecond(a)
 	case !key.Matches(k, keys.Store) || k.IsRepeat:
 	case len(s.typed) == 0:
 		a.notice = w.Cards.Nothing
@@ -259,16 +270,44 @@ func (s *workshopTalk) handleSecond(a *App, k tea.KeyPressMsg) tea.Cmd {
 
 // storeSecond stores the second vote in the place of an earlier one.
 func (s *workshopTalk) storeSecond(a *App) {
-	r, id := a.room, a.newID()
-	for _, row := range r.votes.Rows {
-		if row.Item == s.item && row.Round > 1 {
-			id = row.ID
-		}
-	}
-	r.saveRow(model.VoteRow{ID: id, Item: s.item, Round: 2, Votes: model.SortVotes(s.typed)})
-	r.behind = true
+	r := a.room
+	row := model.VoteRow{ID: cmp.Or(r.second(s.item), a.newID()), Item: s.item, Round: 2, Votes: model.SortVotes(s.typed)}
+	r.saveRow(row)
+	a.setSecond(s.item, row)
 	if people := len(r.w.Participants); people > 0 && people != len(s.typed) {
-		a.notice = fmt.Sprintf(a.words.Workshop.Cards.OtherCount, len(s.typed), people)
+		a.notice = fmt.Sprintf(a.words.Workshop.Talk.OtherCount, len(s.typed), people)
 	}
 	s.second, s.typed = false, nil
+}
+
+// dropSecond takes the second vote back.
+func (s *workshopTalk) dropSecond(a *App) {
+	r := a.room
+	id := r.second(s.item)
+	if id == "" {
+		return
+	}
+	r.dropRow(id)
+	a.setSecond(s.item)
+	s.second = false
+	a.notice = a.words.Workshop.Talk.Dropped
+}
+
+// setSecond puts what was voted a second time into the picture, before the disk
+// has it: who votes again at once replaces the same row.
+func (a *App) setSecond(i model.Item, rows ...model.VoteRow) {
+	r := a.room
+	first := slices.DeleteFunc(slices.Clone(r.votes.Rows), func(row model.VoteRow) bool { return row.Item == i && row.Round > 1 })
+	r.votes.Rows, r.behind = append(first, rows...), true
+	a.countVotes()
+}
+
+// second returns the ID of the row of an item's second vote, or "".
+func (r *room) second(i model.Item) string {
+	for _, row := range r.votes.Rows {
+		if row.Item == i && row.Round > 1 {
+			return row.ID
+		}
+	}
+	return ""
 }

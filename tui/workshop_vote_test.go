@@ -49,7 +49,7 @@ func TestAPowerCutLosesNoVote(t *testing.T) {
 	voting(d)
 	d.choose(hubLaptop)
 	d.press("enter", "2")
-	code := d.app.room.hand.code()
+	code, draft := d.app.room.hand.code(), d.app.room.hand.ID
 	d.sees("Ihr Kürzel: " + code)
 	for n := range 10 {
 		d.press(vote(1, n))
@@ -73,8 +73,100 @@ func TestAPowerCutLosesNoVote(t *testing.T) {
 	}
 	d.press("enter", "enter", "esc")
 	d.sees("1 von 7 hat abgestimmt")
-	if b := d.ballots(); len(b) != 1 || !b[0].Done || b[0].Name != "" {
-		t.Errorf("the disk has %+v", b)
+	b := d.ballots()
+	if len(b) != 1 || !b[0].Done || b[0].Name != "" {
+		t.Fatalf("the disk has %+v", b)
+	}
+	if id := strings.ToUpper(strings.ReplaceAll(b[0].ID, "-", "")); strings.Contains(id, code) || !d.store.spent[draft] {
+		t.Errorf("the code %s leads to the ballot %s", code, b[0].ID)
+	}
+}
+
+// Where people have names, an interrupted ballot goes on right where it was;
+// who it is, is asked when it is handed in.
+func TestGoingOnAsksLast(t *testing.T) {
+	for _, named := range []bool{false, true} {
+		d := newRoom(t, words.German, 80, 24)
+		d.setup("Anna, Bernd, Carla", "Leitung, Vertrieb")
+		if named {
+			d.choose(hubSetup)
+			d.press("down", "down", "down", "down", "right", "esc")
+		}
+		d.situate()
+		d.choose(hubLaptop)
+		d.press("enter", "2", "1", "3", "4") // Bernd, Leitung
+		code := d.app.room.hand.code()
+		d.press("esc", "j", "c")
+		d.write(code)
+		d.press("enter")
+		d.on("*tui.ballotPage")
+		d.sees("Frage 3 von 21")
+		for range 19 {
+			d.press("2")
+		}
+		d.on("*tui.ballotEnd")
+		d.press("enter")
+		if !named { // else the ballot carries the name
+			d.sees("Wer sind Sie?")
+			d.press("esc")
+			d.on("*tui.ballotEnd")
+			d.press("enter", "down", "enter")
+		}
+		d.on("*tui.handOver")
+		if b := d.ballots(); len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || (b[0].Name == "Bernd") != named {
+			t.Errorf("named %v: the disk has %+v", named, b)
+		}
+		if w := onlyWorkshop(d); w.Participants[0].Voted || w.Participants[1].Voted == named {
+			t.Errorf("named %v: %+v", named, w.Participants)
+		}
+	}
+}
+
+// With one or two ballots to hide among, the reveal asks once more; those with
+// names hide nobody.
+func TestRevealingFewBallots(t *testing.T) {
+	for _, c := range []struct {
+		people, signed int
+		named, asks    bool
+	}{{1, 0, false, true}, {2, 0, false, true}, {3, 0, false, false}, {3, 1, false, true}, {1, 1, false, false}, {2, 2, true, false}} {
+		d := newRoom(t, words.German, 80, 24)
+		d.setup("Anna, Bernd, Carla", "")
+		if c.named {
+			d.choose(hubSetup)
+			d.press("down", "down", "down", "down", "right", "esc")
+		}
+		d.situate()
+		d.choose(hubLaptop)
+		for person := range c.people {
+			d.press("enter", "1")
+			for range d.app.items() {
+				d.press("3")
+			}
+			if person < c.signed && !c.named {
+				d.press("e")
+				d.write("Chefin")
+				d.press("enter")
+			}
+			d.press("enter", "enter")
+		}
+		if typeName(d.app.screen) == "*tui.handOver" {
+			d.press("esc")
+		}
+		d.choose(hubReveal)
+		d.press("a", "j")
+		if asks := onlyWorkshop(d).State == model.WorkshopVoting; asks != c.asks {
+			t.Errorf("%+v: it asks once more: %v\n%s", c, asks, d.plain())
+		}
+		if !c.asks {
+			continue
+		}
+		d.sees("Bei so wenigen Stimmzetteln aufdecken?", fmt.Sprintf("ohne Namen: %d.", c.people-c.signed))
+		d.press("n")
+		d.sees("Noch verdeckt")
+		d.press("a", "j", "j")
+		if onlyWorkshop(d).State != model.WorkshopRevealed {
+			t.Errorf("%+v: it is not revealed", c)
+		}
 	}
 }
 
@@ -102,8 +194,9 @@ func TestNobodyGetsBackIntoABallot(t *testing.T) {
 		d.press("c")
 		d.write(c.code)
 		d.press("enter")
+		d.sees(c.says, "Wie heißt Ihr Kürzel?", c.code) // what was typed can be mended
+		d.press("esc")
 		d.on("*tui.handOver")
-		d.sees(c.says)
 	}
 }
 
@@ -142,12 +235,20 @@ func TestOwnDots(t *testing.T) {
 		d.press("4")
 	}
 	d.press("e", "enter")
+	if strings.Contains(d.plain(), "gezeigt als") || d.ballots()[0].Name != "" {
+		t.Error("a name was proposed")
+	}
+	d.press("e")
+	d.write("Anna")
+	d.press("enter")
 	d.sees("gezeigt als „Anna“")
 	d.press("e")
 	if d.ballots()[0].Name != "" {
 		t.Error("the name stays")
 	}
-	d.press("e", "enter", "enter")
+	d.press("e")
+	d.write("Anna")
+	d.press("enter", "enter")
 	if b := d.ballots()[0]; b.Name != "Anna" || !b.Done {
 		t.Errorf("%+v", b)
 	}
@@ -219,6 +320,8 @@ func TestLeavingSavesVotes(t *testing.T) {
 	d.choose(hubLaptop)
 	d.press("enter", "1", "3")
 	_, save := d.app.Update(keyPress("4"))
+	_, _ = d.app.Update(keyPress("ctrl+c"))
+	d.sees("Das Programm beenden?", "Ihr Kürzel ist "+d.app.room.hand.code())
 	_, quit := d.app.Update(keyPress("ctrl+c"))
 	if d.run(quit); d.quit {
 		t.Fatal("it left before the vote was on the disk")
@@ -235,22 +338,31 @@ func TestLeavingSavesVotes(t *testing.T) {
 	d.choose(hubLaptop)
 	d.press("enter", "1")
 	d.store.err = errors.New("disk on fire")
+	code := d.app.room.hand.code()
 	_, save = d.app.Update(keyPress("4"))
 	_, _ = d.app.Update(keyPress("ctrl+c"))
+	_, _ = d.app.Update(keyPress("j"))
 	d.run(save)
+	if strings.Contains(d.app.Farewell(), code) {
+		t.Error("the farewell tells the code, to whoever comes next")
+	}
 	left := d.app.UnsavedRoom()
 	if !d.quit || len(left) != 1 {
 		t.Fatalf("it waits for a disk that takes nothing, or forgets %d votes", len(left))
 	}
-	if m, ok := d.app.UnsavedMeeting(); !ok || len(m.Votes.Ballots) != 1 || !m.Votes.Ballots[0].Done {
+	if m, ok := d.app.UnsavedMeeting(); !ok || len(m.Votes.Ballots) != 1 || m.Votes.Ballots[0].Done {
 		t.Errorf("to be rescued are %+v", m.Votes)
 	} else {
 		var doc bytes.Buffer
 		if err := interchange.EncodeWorkshop(&doc, &m); err != nil {
 			t.Error(err)
 		}
-		if back, err := interchange.DecodeWorkshop(&doc); err != nil || back.Votes.Ballots[0].ID != m.Votes.Ballots[0].ID {
-			t.Errorf("another laptop reads %+v, %v", back.Votes, err)
+		back, err := interchange.DecodeWorkshop(&doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b := back.Votes.Ballots[0]; b.Done || !strings.HasPrefix(b.ID, strings.ToLower(code)) {
+			t.Errorf("there the code %s does not go on with %+v", code, b)
 		}
 	}
 	d.store.err = nil
@@ -418,6 +530,10 @@ func TestCardsInTheSameOrder(t *testing.T) {
 	voting(d)
 	d.choose(hubCards)
 	d.press("r")
+	d.sees("Dieser Workshop ist anonym", "ein eigener Stimmzettel")
+	d.press("n")
+	d.sees("Reihenfolge egal")
+	d.press("r", "j")
 	d.sees("immer gleiche Reihenfolge", "gehört jede Zahl zu ihrem Platz")
 	for n := range 10 {
 		for place := range 7 {
@@ -446,23 +562,32 @@ func TestCardsInTheSameOrder(t *testing.T) {
 	if group.Ballots != 7 || len(group.Lines) != 7 {
 		t.Fatalf("%d ballots, %d lines", group.Ballots, len(group.Lines))
 	}
-	items := d.app.items()
+	var got, want []string
 	for _, b := range d.app.room.votes.Ballots {
-		place := slices.IndexFunc(make([]int, 7), func(int) bool { return false })
-		for k := range 7 {
-			if b.ID == placeID(d.app.room.w.ID, k) {
-				place = k
-			}
+		if model.PlaceOf(b.ID) != "" {
+			t.Errorf("%s tells its place", b.ID)
 		}
-		for n, i := range items {
-			want := vote(place, n)
-			if n == 20 && place == 3 {
-				want = "0"
-			}
-			if got := fmt.Sprint(uint8(b.Answers[i])); got != want {
-				t.Errorf("place %d, item %d: %s, want %s", place, n, got, want)
-			}
+		line := ""
+		for _, i := range d.app.items() {
+			line += fmt.Sprint(uint8(b.Answers[i]))
 		}
+		got = append(got, line)
+	}
+	for place := range 7 {
+		line := ""
+		for n := range 20 {
+			line += vote(place, n)
+		}
+		last := vote(place, 20)
+		if place == 3 {
+			last = "0"
+		}
+		want = append(want, line+last)
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("the places voted %v\nwant %v", got, want)
 	}
 }
 
@@ -514,7 +639,7 @@ func TestSheets(t *testing.T) {
 	d.press("j")
 	d.sees("Gespeichert. Stimmzettel jetzt: 1 von 7.", "Welches Kürzel")
 	b := d.ballots()
-	if len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || b[0].Answers[d.app.items()[4]] != model.State0 {
+	if len(b) != 1 || !b[0].Done || b[0].Role != "Leitung" || strings.HasPrefix(b[0].ID, "ab1f") || b[0].Answers[d.app.items()[4]] != model.State0 {
 		t.Errorf("the disk has %+v", b)
 	}
 	d.write("ab1f")
@@ -738,7 +863,18 @@ func TestAgreedValues(t *testing.T) {
 	if _, answer := stored(); answer != model.State2 {
 		t.Errorf("the second vote changed the answer to %v", answer)
 	}
-	d.sees("zweite Abstimmung")
+	d.sees("zweite Abstimmung", "3 Stimmen bei 7 Personen. z stimmt noch einmal ab")
+	d.press("z", "5", "delete")
+	if len(d.rows()) != 1 {
+		t.Error("it was deleted while a new one is typed")
+	}
+	d.press("backspace")
+	d.sees("zweite Abstimmung löschen")
+	d.press("delete")
+	d.sees("Die zweite Abstimmung ist gelöscht.")
+	if rows := d.rows(); len(rows) != 0 || d.app.room.group.Items[talk.item].Second.People() != 0 {
+		t.Errorf("the disk has %+v", rows)
+	}
 }
 
 // Another window has changed the workshop first: both changes stand.

@@ -109,6 +109,9 @@ func (p *program) importWorkshops(st *store.Store, docs []model.Meeting, files [
 			p.tell(say.Made, company)
 		}
 		p.tell(say.Imported, company, done[i].Ballots, done[i].Rows)
+		if done[i].Begun > 0 {
+			p.tell(say.Begun, done[i].Begun)
+		}
 	}
 	return nil
 }

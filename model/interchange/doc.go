@@ -11,7 +11,9 @@
 // `kundenbindung/workshop/v1` (workshop.go) is a workshop on its way from one
 // laptop to another: what was set up, the group's answers document, and every
 // ballot and row of votes, of which the order and the IDs tell nothing about
-// whose they are.
+// whose they are. Only one that holds what could not be saved has ballots that
+// are "begun", whose IDs begin with the codes that people saw, and "spent" IDs
+// of such ones that were handed in since under another.
 //
 // # Nothing is guessed
 //

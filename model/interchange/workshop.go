@@ -81,6 +81,8 @@ func (d *workshopDecoder) member(key string) (err error) {
 		return d.list(d.ballot)
 	case "rows":
 		return d.list(d.row)
+	case "spent":
+		return d.list(d.spent)
 	default:
 		return d.fail(UnknownKey)
 	}
@@ -109,6 +111,7 @@ func (d *workshopDecoder) complete() error {
 	m.Assessment = m.Group.ID
 	slices.SortFunc(m.Votes.Ballots, func(a, b model.WorkshopBallot) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortFunc(m.Votes.Rows, func(a, b model.VoteRow) int { return strings.Compare(a.ID, b.ID) })
+	slices.Sort(m.Votes.Spent)
 	return nil
 }
 
@@ -201,7 +204,8 @@ func (d *workshopDecoder) group() error {
 }
 
 func (d *workshopDecoder) ballot() error {
-	b := model.WorkshopBallot{Done: true}
+	var b model.WorkshopBallot
+	begun := false
 	inner := decoder{reader: d.reader}
 	err := d.record(func(key string) (err error) {
 		switch key {
@@ -211,6 +215,8 @@ func (d *workshopDecoder) ballot() error {
 			b.Role, err = d.shortText()
 		case "name":
 			b.Name, err = d.shortText()
+		case "begun":
+			begun, err = d.truth()
 		case "answers":
 			err = d.object(inner.answer)
 		default:
@@ -226,9 +232,18 @@ func (d *workshopDecoder) ballot() error {
 	case len(d.m.Votes.Ballots) == MaxDocuments:
 		return d.refuse(Error{Reason: TooMany, Max: MaxDocuments})
 	}
-	b.Answers = inner.a.Answers
+	b.Answers, b.Done = inner.a.Answers, !begun
 	d.m.Votes.Ballots = append(d.m.Votes.Ballots, b)
 	return nil
+}
+
+func (d *workshopDecoder) spent() error {
+	id, err := d.newID()
+	if err == nil && len(d.m.Votes.Spent) == MaxDocuments {
+		err = d.refuse(Error{Reason: TooMany, Max: MaxDocuments})
+	}
+	d.m.Votes.Spent = append(d.m.Votes.Spent, id)
+	return err
 }
 
 func (d *workshopDecoder) row() error {

@@ -10,8 +10,8 @@ import (
 
 // EncodeWorkshop writes the document of a workshop: its keys in a fixed order,
 // every ballot and every row on a line of its own. [DecodeWorkshop] reads it
-// back with nothing lost but the company, which the group's document has, the
-// revision, and ballots that were not handed in.
+// back with nothing lost but the company, which the group's document has, and
+// the revision.
 //
 // What DecodeWorkshop would refuse is not written: the error then wraps an
 // [*Error]. Other errors come from dst.
@@ -39,24 +39,17 @@ func appendWorkshop(out []byte, m *model.Meeting) []byte {
 		o.truth("voted", m.Participants[i].Voted)
 	})
 	o.add("group", appendDocument([]byte("\n "), &m.Group, m.Group.ID))
-	handed := handedIn(m.Votes.Ballots)
-	o.lines("ballots", len(handed), func(o *object, i int) {
-		o.text("id", handed[i].ID)
-		o.text("role", handed[i].Role)
-		o.text("name", handed[i].Name)
-		o.object("answers", func(o *object) { answerMembers(o, &handed[i].Answers) })
+	o.lines("ballots", len(m.Votes.Ballots), func(o *object, i int) {
+		b := &m.Votes.Ballots[i]
+		o.text("id", b.ID)
+		o.text("role", b.Role)
+		o.text("name", b.Name)
+		o.truth("begun", !b.Done)
+		o.object("answers", func(o *object) { answerMembers(o, &b.Answers) })
 	})
 	o.lines("rows", len(m.Votes.Rows), func(o *object, i int) { rowMembers(o, &m.Votes.Rows[i]) })
+	o.list("spent", m.Votes.Spent)
 	return o.end()
-}
-
-func handedIn(ballots []model.WorkshopBallot) (list []*model.WorkshopBallot) {
-	for i := range ballots {
-		if ballots[i].Done {
-			list = append(list, &ballots[i])
-		}
-	}
-	return list
 }
 
 func rowMembers(o *object, r *model.VoteRow) {

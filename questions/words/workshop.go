@@ -45,7 +45,7 @@ type WorkshopKeys struct {
 	Begin, Thanked, Resume, SheetCode, Role, Name, Hand, Own, NotOwn, Pause,
 	Votes, NoCard, Empty, Correct, Store, Undo, Order, NoOrder, Items, SheetNext, Show, Hide, Dark,
 	Reveal, RevealAll, Discuss, Sections, ByRole, NotByRole,
-	Agree, Disagree, Second, Timer, TimerOff, Measure,
+	Agree, Disagree, Second, SecondAgain, SecondDrop, Timer, TimerOff, Measure,
 	Present, EndShow, Blank, Forward, Backward string
 }
 
@@ -115,6 +115,7 @@ type WorkshopBallot struct {
 	Code, CodeDetail, CodeUnknown, CodeHanded string
 	CodeShort                                 string // least number of characters
 	First                                     string
+	Quit                                      string
 	Pause, PauseEmpty                         string
 	PauseDetail                               string // code
 	Role, RoleAbout, NoRole                   string
@@ -161,6 +162,8 @@ type WorkshopCards struct {
 	Items                 string // items with a row, of
 	Twice                 string // ballots, cards, people
 	Again, AgainDetail    string // everybody has voted
+	OrderAsk              string // in an anonymous workshop
+	OrderAskDetail        string
 }
 
 // WorkshopSheets are the words of the page that takes printed sheets.
@@ -203,6 +206,8 @@ type WorkshopReveal struct {
 	Title                         string
 	NobodyVoted, Question, Detail string
 	BegunLost                     string // number
+	Few                           string // asks once more
+	FewDetail                     string // ballots without a name, the least
 	Covered, CoveredText, Reading string
 	Spectrum, SpectrumCovered     string
 	Median                        string // key of the state
@@ -230,6 +235,8 @@ type WorkshopTalk struct {
 	Agreed, AgreedOn      string // key and text of the state
 	NotAgreed             string
 	NoteHint, Second      string
+	OtherCount            string // votes, people: of the second vote
+	Dropped               string
 	Closed, TimeUp        string
 	Until, TimeLeft       string // time
 }

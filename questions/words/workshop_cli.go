@@ -32,6 +32,7 @@ type WorkshopCLI struct {
 	Secret       string // about a file with votes
 	Prepared     string // no votes yet
 	Imported     string // company, ballots, rows
+	Begun        string // ballots
 	Made         string // company
 	Differs      string // file, ID of a ballot or row
 	Revealed     string // company, file
@@ -127,6 +128,7 @@ schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
 	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
 	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
+	Begun:        "Angefangene Stimmzettel: %d. Im Workshop geht es damit weiter; wer am Laptop war, gibt dort das eigene Kürzel ein.",
 	Made:         "%s: Der Workshop war hier neu und ist jetzt angelegt.",
 	Differs:      "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
 	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
@@ -219,6 +221,7 @@ there already stays. Importing the same one twice changes nothing.`,
 	Secret:       "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
 	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",
 	Imported:     "%s: newly added – ballots: %d, rows of cards: %d.",
+	Begun:        "Begun ballots: %d. They go on in the workshop; whoever was at the laptop enters their own code there.",
 	Made:         "%s: the workshop was new here and is now set up.",
 	Differs:      "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
 	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",

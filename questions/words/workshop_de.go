@@ -11,7 +11,7 @@ var workshopDE = Workshop{
 
 	Voted: "%d von %d haben abgestimmt", VotedOne: "1 von %d hat abgestimmt", VotedAlone: "abgegeben: %d",
 	DontKnow: "%d von %d wissen es nicht", KnowsNot: "1 von %d weiß es nicht",
-	Rescued:    "Die letzten Stimmen des Workshops stehen in einer eigenen Datei; so kommen sie dazu: %s",
+	Rescued:    "Die letzten Stimmen des Workshops stehen in einer eigenen Datei; so kommen sie dazu: %s\nBitte geben Sie die Datei sonst niemandem, und löschen Sie sie danach.",
 	NotRescued: "Die letzten Stimmen des Workshops ließen sich auch in keine andere Datei schreiben; bitte geben Sie sie noch einmal ein.",
 	SetupLost:  "Das Letzte, was am Workshop geändert wurde, fehlt; Stimmen fehlen keine.",
 	Farewell:   "Alles ist gespeichert: Workshop %s, %s.",
@@ -26,7 +26,7 @@ var workshopDE = Workshop{
 		Items: "Frage", SheetNext: "Blatt speichern", Show: "zeigen", Hide: "verdecken", Dark: "Leinwand ist dunkel",
 		Reveal: "aufdecken", RevealAll: "alles aufdecken", Discuss: "besprechen", Sections: "Abschnitt",
 		ByRole: "nach Rollen", NotByRole: "alle zusammen",
-		Agree: "vereinbaren", Disagree: "nicht vereinbart", Second: "zweite Abstimmung",
+		Agree: "vereinbaren", Disagree: "nicht vereinbart", Second: "zweite Abstimmung", SecondAgain: "noch einmal abstimmen", SecondDrop: "zweite Abstimmung löschen",
 		Timer: "Uhr an", TimerOff: "Uhr aus", Measure: "Maßnahme",
 		Present: "Leinwand", EndShow: "Leinwand aus", Blank: "dunkel", Forward: "weiter", Backward: "zurück",
 	},
@@ -124,22 +124,23 @@ var workshopDE = Workshop{
 
 	Hand: WorkshopHand{
 		Next:       "Bitte geben Sie den Laptop weiter.",
-		NextText:   "Wer ihn jetzt hat, drückt Enter. Niemand sieht, was Sie antworten.",
+		NextText:   "Wer ihn jetzt hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
 		Resume:     "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
 		Thanks:     "Danke. Ihr Stimmzettel ist abgegeben.",
-		ThanksText: "Er lässt sich nicht mehr öffnen. Bitte geben Sie den Laptop weiter; die nächste Person drückt Enter.",
+		ThanksText: "Ihr Kürzel gilt nicht mehr. Bitte geben Sie den Laptop weiter; die nächste Person drückt Enter.",
 		LastText:   "Alle haben abgestimmt. Bitte geben Sie den Laptop zurück.",
 	},
 
 	Ballot: WorkshopBallot{
 		YourCode: "Ihr Kürzel: %s",
 		About: "Jede Antwort wird sofort gespeichert. Mit Ihrem Kürzel können Sie unterbrechen und später weitermachen. " +
-			"Vor dem Aufdecken sieht niemand, was Sie geantwortet haben.",
+			"Vor dem Aufdecken zeigt das Programm auf keiner Seite, was Sie geantwortet haben.",
 		Code: "Wie heißt Ihr Kürzel?", CodeDetail: "Es stand oben rechts, während Sie geantwortet haben.",
 		CodeShort: "Das Kürzel hat mindestens %d Zeichen.", CodeUnknown: "Dieses Kürzel gibt es in diesem Workshop nicht.",
 		CodeHanded: "Dieser Stimmzettel ist schon abgegeben.",
 		First:      "Das ist die erste Frage.",
 		Pause:      "Unterbrechen?", PauseDetail: "Ihr Kürzel ist %s. Schreiben Sie es auf: Damit machen Sie später genau hier weiter.",
+		Quit:       "Das Programm beenden?",
 		PauseEmpty: "Sie haben noch nichts beantwortet; es bleibt nichts zurück.",
 		Role:       "In welcher Rolle antworten Sie?",
 		RoleAbout:  "Rollen werden nur gezeigt, wo mindestens drei Leute dieselbe haben.", NoRole: "keine davon",
@@ -148,11 +149,11 @@ var workshopDE = Workshop{
 		NobodyOfThem: "Ich stehe nicht auf der Liste",
 		End:          "Fertig?", Answered: "Sie haben %d von %d Fragen beantwortet.",
 		OpenOnes: "Offene Fragen zählen nicht mit. Mit ← kommen Sie zurück.",
-		EndText:  "Enter gibt den Stimmzettel ab. Danach kann ihn niemand mehr öffnen, auch Sie nicht.",
+		EndText:  "Enter gibt den Stimmzettel ab. Danach lässt er sich nicht mehr ändern, und Ihr Kürzel führt nicht mehr zu ihm.",
 		Own:      "Unter welchem Namen sollen Ihre Punkte stehen?",
 		OwnDetail: "Beim Aufdecken sind Ihre Punkte dann zu erkennen, etwa die der Leitung neben denen des Teams. " +
 			"Bleibt das Feld leer, bleiben Sie anonym.",
-		OwnOffer:  "Wer den Betrieb leitet, kann mit e die eigenen Punkte beim Aufdecken zeigen.",
+		OwnOffer:  "Wer den Betrieb leitet, kann mit e die eigenen Punkte beim Aufdecken zeigen. Alle anderen brauchen diese Taste nicht.",
 		OwnShown:  "Ihre Punkte werden beim Aufdecken gezeigt als „%s“.",
 		HandEmpty: "Leer abgeben?", HandEmptyDetail: "Sie haben noch keine Frage beantwortet.",
 	},
@@ -200,6 +201,10 @@ var workshopDE = Workshop{
 		Again:    "Noch mehr Stimmen?",
 		AgainDetail: "Es sind schon so viele Stimmen da, wie Personen mitmachen. Wer jetzt noch einmal abstimmt, zählt doppelt. " +
 			"Für jemanden, der dazugekommen ist, ist das richtig.",
+		OrderAsk: "Immer gleiche Reihenfolge?",
+		OrderAskDetail: "Dieser Workshop ist anonym. In gleicher Reihenfolge entsteht aber für jeden Platz ein eigener Stimmzettel: " +
+			"Wer noch weiß, welche Karte jemand gehoben hat, findet dessen Antworten auf alle Fragen. Schalten Sie das nur ein, wenn alle " +
+			"im Raum damit einverstanden sind.",
 	},
 
 	Sheets: WorkshopSheets{
@@ -244,7 +249,10 @@ var workshopDE = Workshop{
 		NobodyVoted: "Noch hat niemand abgestimmt.",
 		Question:    "Jetzt aufdecken?", Detail: "Danach nimmt der Workshop keine Stimmen mehr an.",
 		BegunLost: "Angefangen und nicht abgegeben: %d. Das zählt dann nicht mit.",
-		Covered:   "Noch verdeckt", CoveredText: "r deckt diesen Abschnitt auf, a alle auf einmal.",
+		Few:       "Bei so wenigen Stimmzetteln aufdecken?",
+		FewDetail: "Abgegebene Stimmzettel ohne Namen: %d. Bei weniger als %d ist leicht zu erraten, wer was gesagt hat. Warten Sie lieber " +
+			"auf weitere, oder fragen Sie alle, die abgestimmt haben.",
+		Covered: "Noch verdeckt", CoveredText: "r deckt diesen Abschnitt auf, a alle auf einmal.",
 		Reading: "Die Stimmen werden gelesen …", Spectrum: "Spektrum der Gruppe",
 		SpectrumCovered: "Das Bild erscheint, sobald der Abschnitt Spektrum aufgedeckt ist.",
 		Median:          "Mitte %d",
@@ -283,8 +291,10 @@ var workshopDE = Workshop{
 		Agreed: "Vereinbart ist jetzt %s. Die Stimmen bleiben daneben stehen.", AgreedOn: "Vereinbart: %s",
 		NotAgreed: "Es ist nichts mehr vereinbart; es gilt wieder die Mitte der Stimmen.",
 		NoteHint:  "Was gesagt wurde, in einem Satz", Second: "Zweite Abstimmung: Zahlen eintippen, dann Enter",
-		Closed: "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
-		TimeUp: "Die Zeit für diese Frage ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",
+		OtherCount: "Gespeichert: %d Stimmen bei %d Personen. z stimmt noch einmal ab; die neue Reihe gilt dann.",
+		Dropped:    "Die zweite Abstimmung ist gelöscht.",
+		Closed:     "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
+		TimeUp:     "Die Zeit für diese Frage ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",
 	},
 
 	Presenter: WorkshopPresenter{

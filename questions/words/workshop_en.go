@@ -11,7 +11,7 @@ var workshopEN = Workshop{
 
 	Voted: "%d of %d have voted", VotedOne: "1 of %d has voted", VotedAlone: "handed in: %d",
 	DontKnow: "%d of %d do not know", KnowsNot: "1 of %d does not know",
-	Rescued:    "The last votes of the workshop are in a file of their own; this adds them: %s",
+	Rescued:    "The last votes of the workshop are in a file of their own; this adds them: %s\nPlease give the file to nobody else, and delete it afterwards.",
 	NotRescued: "The last votes of the workshop could not be written to any other file either; please enter them again.",
 	SetupLost:  "What was changed last in the workshop is missing; no vote is.",
 	Farewell:   "Everything is saved: workshop %s, %s.",
@@ -26,7 +26,7 @@ var workshopEN = Workshop{
 		Items: "question", SheetNext: "save the sheet", Show: "show", Hide: "hide", Dark: "it is dark",
 		Reveal: "reveal", RevealAll: "reveal everything", Discuss: "talk about it", Sections: "section",
 		ByRole: "by role", NotByRole: "all together",
-		Agree: "agreed", Disagree: "undo agreed", Second: "second vote",
+		Agree: "agreed", Disagree: "undo agreed", Second: "second vote", SecondAgain: "vote again", SecondDrop: "delete the second vote",
 		Timer: "start the clock", TimerOff: "stop the clock", Measure: "measure",
 		Present: "big screen", EndShow: "screen off", Blank: "blank", Forward: "next", Backward: "back",
 	},
@@ -124,22 +124,23 @@ var workshopEN = Workshop{
 
 	Hand: WorkshopHand{
 		Next:       "Please pass the laptop on.",
-		NextText:   "Whoever has it now presses Enter. Nobody sees what you answer.",
+		NextText:   "Whoever has it now presses Enter. Until the reveal no page shows what you answer.",
 		Resume:     "Already begun and interrupted? Then press c and enter your code.",
 		Thanks:     "Thank you. Your ballot is handed in.",
-		ThanksText: "It cannot be opened again. Please pass the laptop on; the next person presses Enter.",
+		ThanksText: "Your code is no longer valid. Please pass the laptop on; the next person presses Enter.",
 		LastText:   "Everybody has voted. Please give the laptop back.",
 	},
 
 	Ballot: WorkshopBallot{
 		YourCode: "Your code: %s",
 		About: "Every answer is saved at once. With your code you can interrupt and go on later. " +
-			"Before the reveal nobody sees what you answered.",
+			"Before the reveal the program shows on no page what you answered.",
 		Code: "What is your code?", CodeDetail: "It was at the top right while you were answering.",
 		CodeShort: "The code has at least %d characters.", CodeUnknown: "There is no such code in this workshop.",
 		CodeHanded: "This ballot has already been handed in.",
 		First:      "This is the first question.",
 		Pause:      "Interrupt?", PauseDetail: "Your code is %s. Write it down: with it you go on from here later.",
+		Quit:       "Leave the program?",
 		PauseEmpty: "You have not answered anything yet; nothing stays behind.",
 		Role:       "In which role do you answer?",
 		RoleAbout:  "Roles are shown only where at least three people share one.", NoRole: "none of them",
@@ -148,11 +149,11 @@ var workshopEN = Workshop{
 		NobodyOfThem: "I am not on the list",
 		End:          "Done?", Answered: "You have answered %d of %d questions.",
 		OpenOnes: "Open questions do not count. ← takes you back.",
-		EndText:  "Enter hands the ballot in. After that nobody can open it again, not even you.",
+		EndText:  "Enter hands the ballot in. After that it cannot be changed any more, and your code no longer leads to it.",
 		Own:      "Under which name should your dots stand?",
 		OwnDetail: "At the reveal your dots can then be told apart, such as those of the management beside the team’s. " +
 			"Leave it empty to stay anonymous.",
-		OwnOffer:  "Whoever runs the firm can press e to show their own dots at the reveal.",
+		OwnOffer:  "Whoever runs the firm can press e to show their own dots at the reveal. Nobody else needs this key.",
 		OwnShown:  "At the reveal your dots are shown as “%s”.",
 		HandEmpty: "Hand it in empty?", HandEmptyDetail: "You have not answered any question yet.",
 	},
@@ -199,6 +200,10 @@ var workshopEN = Workshop{
 		Again:    "Even more votes?",
 		AgainDetail: "There are as many votes already as people take part. Whoever votes once more now counts twice. " +
 			"For somebody who has joined it is right.",
+		OrderAsk: "Always the same order?",
+		OrderAskDetail: "This workshop is anonymous. In the same order, however, every place gets a ballot of its own: whoever still knows " +
+			"which card somebody raised finds that person’s answers to all questions. Please switch this on only if everybody in the " +
+			"room agrees.",
 	},
 
 	Sheets: WorkshopSheets{
@@ -243,7 +248,10 @@ var workshopEN = Workshop{
 		NobodyVoted: "Nobody has voted yet.",
 		Question:    "Reveal now?", Detail: "After that the workshop takes no more votes.",
 		BegunLost: "Begun and not handed in: %d. That will not count.",
-		Covered:   "Still covered", CoveredText: "r reveals this section, a all of them at once.",
+		Few:       "Reveal with so few ballots?",
+		FewDetail: "Ballots handed in without a name: %d. With fewer than %d it is easy to guess who said what. Better wait for more, or ask " +
+			"everybody who has voted.",
+		Covered: "Still covered", CoveredText: "r reveals this section, a all of them at once.",
 		Reading: "Reading the votes …", Spectrum: "The group’s spectrum",
 		SpectrumCovered: "The picture appears as soon as the section Spectrum is revealed.",
 		Median:          "middle %d",
@@ -282,8 +290,10 @@ var workshopEN = Workshop{
 		Agreed: "Agreed now: %s. The votes stay beside it.", AgreedOn: "Agreed: %s",
 		NotAgreed: "No longer agreed. The middle counts again.",
 		NoteHint:  "What was said, in one sentence", Second: "Second vote: type the digits, then Enter",
-		Closed: "The workshop is finished; nothing changes here any more.",
-		TimeUp: "The time for this question is up.", Until: "until %s", TimeLeft: "%s left",
+		OtherCount: "Saved: %d votes of %d people. z votes again; the new row counts then.",
+		Dropped:    "The second vote is deleted.",
+		Closed:     "The workshop is finished; nothing changes here any more.",
+		TimeUp:     "The time for this question is up.", Until: "until %s", TimeLeft: "%s left",
 	},
 
 	Presenter: WorkshopPresenter{
