@@ -394,10 +394,11 @@ func (s *voteCards) switchOrder(a *App) {
 	}
 }
 
-// handInPlaces closes the ballots of the places before the reveal.
+// handInPlaces closes the ballots of the places before the reveal. One on which
+// everything was taken back is none.
 func (a *App) handInPlaces() {
 	for n := range a.room.places {
-		if b := &a.room.places[n]; !b.Done {
+		if b := &a.room.places[n]; !b.Done && !b.Blank() {
 			a.room.handIn(*b, a.newID())
 			b.Done = true
 		}

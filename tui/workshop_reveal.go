@@ -141,7 +141,15 @@ func (a *App) uncover(items []model.Item) tea.Cmd {
 }
 
 // nameless counts the ballots without a name that the reveal would show.
-func (r *room) nameless() int { return r.count.Handed - r.count.Signed + r.openPlaces() }
+func (r *room) nameless() int {
+	n := r.count.Handed - r.count.Signed
+	for i := range r.places {
+		if b := &r.places[i]; !b.Done && !b.Blank() {
+			n++
+		}
+	}
+	return n
+}
 
 // revealDetail says who has voted and who has not: the last chance to wait.
 func (a *App) revealDetail() string {

@@ -433,7 +433,7 @@ func TestARowTypedAgainReplaces(t *testing.T) {
 		if r := d.rows(); !reflect.DeepEqual(r, old) {
 			t.Errorf("start %d: the disk has %+v, not %+v", start, r, old)
 		}
-		d.press("r", "right", "left") // in the other way a row replaces, too
+		d.press("r", "j", "right", "left") // in the other way a row replaces, too
 		d.write("2222222")
 		d.press("enter")
 		d.sees("sind 7 Stimmen gespeichert")
