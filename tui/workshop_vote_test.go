@@ -499,7 +499,7 @@ func TestAShortRowInTheSameOrder(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	voting(d)
 	d.choose(hubCards)
-	d.press("r")
+	d.press("r", "j")
 	for range 2 { // it is asked every time
 		d.write("334521")
 		d.press("enter")
