@@ -69,7 +69,9 @@ func (s *session) edit(change func(*model.Assessment)) {
 
 // started reports whether there is anything worth saving: an untouched new
 // assessment leaves no trace.
-func (s *session) started() bool { return s.rec.HeadRev > 0 || s.headDirty || s.dirty != 0 }
+func (s *session) started() bool {
+	return s.rec.HeadRev > 0 || s.headDirty || s.dirty != 0 || s.sent != nil
+}
 
 // pending reports whether something is not on the disk yet.
 func (s *session) pending() bool {

@@ -129,11 +129,12 @@ func (s *workshopSetup) leave(a *App) tea.Cmd {
 		a.session, a.room = nil, nil
 		return a.showWorkshops()
 	}
+	var cmd tea.Cmd
 	if !a.session.started() {
-		s.store(a, func() {})
+		cmd = s.store(a, func() {})
 	}
 	a.screen = &workshopHub{}
-	return a.save()
+	return tea.Batch(cmd, a.save())
 }
 
 // change gives the active row another value.

@@ -740,6 +740,41 @@ func TestAnUntouchedWorkshopLeavesNoTrace(t *testing.T) {
 	}
 }
 
+// A workshop in which nobody typed anything is stored all the same, and so are
+// its votes.
+func TestAWorkshopSetUpWithoutTyping(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.press("w", "n")
+	for range setupRows - 1 {
+		d.press("down")
+	}
+	d.press("enter")
+	d.choose(hubCards)
+	if d.app.overlay != nil {
+		d.press("j")
+	}
+	d.press("3", "4", "enter")
+	if len(d.store.workshops) != 1 || len(d.rows()) != 1 || d.app.unsavedWork() {
+		t.Errorf("%d workshops are stored, unsaved %v:\n%s", len(d.store.workshops), d.app.unsavedWork(), d.plain())
+	}
+	if d.press("ctrl+c"); !d.quit {
+		t.Error("it does not leave")
+	}
+}
+
+// Esc right after the first letter goes to the hub and keeps the letter.
+func TestEscWhileTheFirstSaveIsUnderWay(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.press("w", "n")
+	_, save := d.app.Update(keyPress("A"))
+	d.press("esc")
+	d.on("*tui.workshopHub")
+	d.run(save)
+	if w := onlyWorkshop(d); d.store.records[w.Assessment].Company != "A" || d.app.unsavedWork() {
+		t.Errorf("%+v is stored", w)
+	}
+}
+
 // Once people vote, what would change what they were promised stands.
 func TestSetupStandsWhilePeopleVote(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
