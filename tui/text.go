@@ -3,6 +3,8 @@ package tui
 import (
 	"strings"
 
+	"kundenbindung/questions/words"
+
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -13,7 +15,7 @@ func wrap(text string, width int) []string {
 	if width < 1 {
 		return nil
 	}
-	return strings.Split(ansi.Wrap(text, width, ""), "\n")
+	return words.Wrap(text, width)
 }
 
 // block wraps text into exactly rows lines, styled; what does not fit ends in

@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -35,7 +37,7 @@ func (p *program) helpCommand() *cobra.Command {
 // help writes how a command is called and what it does.
 func (p *program) help(cmd *cobra.Command) {
 	var b strings.Builder
-	b.WriteString(cmd.Long + "\n")
+	b.WriteString(set(cmd.Long) + "\n")
 	fmt.Fprintf(&b, "\n%s:\n", p.say.Usage)
 	for _, call := range p.calls(cmd) {
 		b.WriteString("  " + call + "\n")
@@ -44,11 +46,33 @@ func (p *program) help(cmd *cobra.Command) {
 		section(&b, p.say.Commands, commandRows(cmd))
 	}
 	section(&b, p.say.Flags, p.flagRows(cmd.NonInheritedFlags()))
-	section(&b, p.say.GlobalFlags, p.flagRows(cmd.InheritedFlags()))
+	section(&b, p.say.GlobalFlags, p.flagRows(cmd.InheritedFlags(), "theme", "no-motion")) // those are for the screen
 	if !cmd.HasParent() {
-		fmt.Fprintf(&b, "\n"+p.say.MoreHelp+"\n\n%s\n", name, p.say.Notes)
+		fmt.Fprintf(&b, "\n"+p.say.MoreHelp+"\n\n%s\n", name, set(p.say.Notes))
 	}
 	p.data.WriteString(b.String())
+}
+
+// set breaks paragraphs to fit; lines that are indented stay as they are.
+func set(text string) string {
+	var lines []string
+	open := false // the last line goes on
+	for line := range strings.SplitSeq(text, "\n") {
+		prose := line != "" && !strings.HasPrefix(line, " ")
+		if prose && open {
+			line = lines[len(lines)-1] + " " + line
+			lines = lines[:len(lines)-1]
+		}
+		if open = prose; prose {
+			lines = append(lines, words.Wrap(line, helpWidth)...)
+		} else {
+			lines = append(lines, line)
+		}
+	}
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
 // calls returns the ways to call a command, the usual one first.
@@ -72,9 +96,10 @@ func commandRows(cmd *cobra.Command) (rows [][]string) {
 	return rows
 }
 
-func (p *program) flagRows(flags *pflag.FlagSet) (rows [][]string) {
+// flagRows describes flags, but not those to leave out.
+func (p *program) flagRows(flags *pflag.FlagSet, out ...string) (rows [][]string) {
 	flags.VisitAll(func(f *pflag.Flag) {
-		if f.Hidden {
+		if f.Hidden || slices.Contains(out, f.Name) {
 			return
 		}
 		spelling := "--" + f.Name
@@ -104,13 +129,28 @@ func (p *program) values(f *pflag.Flag) string {
 	return f.Value.Type()
 }
 
+// The help fits a terminal of the usual width.
+const (
+	helpWidth = 80
+	helpText  = 24 // columns that what an option does has at least
+)
+
 // section writes rows under a heading, and nothing where there are none.
 func section(b *strings.Builder, heading string, rows [][]string) {
 	if len(rows) == 0 {
 		return
 	}
+	first := 0
 	for _, row := range rows {
-		row[0] = "  " + row[0]
+		first = max(first, ansi.StringWidth(row[0]))
 	}
-	fmt.Fprintf(b, "\n%s:\n%s", heading, columns(rows))
+	var lines [][]string
+	for _, row := range rows {
+		call := "  " + row[0]
+		for _, line := range words.Wrap(row[1], max(helpText, helpWidth-first-4)) {
+			lines = append(lines, []string{call, line})
+			call = ""
+		}
+	}
+	fmt.Fprintf(b, "\n%s:\n%s", heading, columns(lines))
 }

@@ -6,11 +6,11 @@ import (
 	"os"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"kundenbindung/model/report"
 	"kundenbindung/questions"
+	"kundenbindung/questions/words"
 )
 
 const formatHTML = "html"
@@ -120,7 +120,7 @@ func (p *program) sheetNotes(cat *questions.Catalogue, mail bool) {
 // noteWidth is the longest line of a note on stderr, in cells.
 const noteWidth = 78
 
-func (p *program) note(text string) { p.talk(ansi.Wrap(text, noteWidth, "")) }
+func (p *program) note(text string) { p.talk(strings.Join(words.Wrap(text, noteWidth), "\n")) }
 
 // freeText is the value of a flag that takes any text but no file.
 type freeText struct{ value, kind string }

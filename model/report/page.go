@@ -98,14 +98,14 @@ func (p *page) hanging(opening, text string) { p.indented(opening, text, ansi.St
 // indented sets a paragraph behind what opens it; its other lines begin after
 // deep blanks.
 func (p *page) indented(opening, text string, deep int) {
-	lines := strings.Split(ansi.Wrap(opening+text, width, ""), "\n")
+	lines := words.Wrap(opening+text, width)
 	p.line(lines[0])
 	if len(lines) == 1 {
 		return
 	}
 	rest := strings.TrimPrefix(opening+text, lines[0])
 	margin := strings.Repeat(" ", deep)
-	for line := range strings.SplitSeq(ansi.Wrap(strings.TrimLeft(rest, " "), width-deep, ""), "\n") {
+	for _, line := range words.Wrap(strings.TrimLeft(rest, " "), width-deep) {
 		p.line(margin + line)
 	}
 }

@@ -94,8 +94,8 @@ auf einem anderen Laptop zu dem hinzu, was dort schon ist.`,
 	},
 	Import: CommandText{
 		"einen Workshop von einem anderen Laptop dazunehmen",
-		`Nimmt Dokumente „kundenbindung/workshop/v1“ dazu: Was hier fehlt, kommt hinzu, was
-schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
+		`Nimmt Dokumente „kundenbindung/workshop/v1“ dazu, alle oder keines: Was hier fehlt,
+kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nichts.`,
 	},
 
 	Time: "UHRZEIT",
@@ -187,8 +187,8 @@ another laptop to what is there already.`,
 	},
 	Import: CommandText{
 		"add a workshop from another laptop",
-		`Adds documents “kundenbindung/workshop/v1”: what is missing here is added, what is
-there already stays. Importing the same one twice changes nothing.`,
+		`Adds documents “kundenbindung/workshop/v1”, all or none: what is missing here is
+added, what is there already stays. Importing the same one twice changes nothing.`,
 	},
 
 	Time: "TIME",
