@@ -387,6 +387,7 @@ func (a *App) begin(mode model.Mode) {
 // the first open item of any other.
 func (a *App) open(rec model.Record) {
 	a.session = &session{rec: rec, base: rec.Assessment, savedAt: rec.Changed}
+	a.forgetCompany()
 	if rec.Done() {
 		a.screen = newResult(a)
 		return

@@ -37,13 +37,21 @@ func (a *App) needCompany() tea.Cmd {
 	case *result, *outcomes, *workshopTalk:
 		shown = true
 	}
-	if !shown || a.session == nil || a.session.example {
+	s := a.session
+	if s == nil || s.example || !shown && !s.reminded {
 		return nil
 	}
-	if a.file.of != a.session.rec.ID || a.file.again {
+	if a.file.of != s.rec.ID || a.file.again {
 		return a.readCompany()
 	}
 	return nil
+}
+
+// forgetCompany has it read again when it is next needed: what belongs to the
+// company may be something else by now. Whatever is being read comes too late.
+func (a *App) forgetCompany() {
+	a.file = companyFile{}
+	a.plan.written++
 }
 
 // readCompany reads it again.
@@ -73,5 +81,5 @@ func (a *App) handleCompany(msg companyMsg) tea.Cmd {
 	a.file.CompanyFile, a.file.loaded, a.file.failed = msg.file, true, false
 	a.file.Plan = a.plan.laid(msg.file.Plan, a.ofCompany)
 	a.settle()
-	return nil
+	return a.settleReminder()
 }

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"slices"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -13,8 +12,7 @@ import (
 // home is the first page (Willkommen). It says what comes out, lists what is
 // unfinished and what is finished, and begins with one key.
 type home struct {
-	at  homeRow   // the row under the cursor; the zero value is the one that matters most
-	now time.Time // tells today from yesterday
+	at homeRow // the row under the cursor; the zero value is the one that matters most
 }
 
 // homeRow is what a row of the page opens.
@@ -41,7 +39,7 @@ func newHome(a *App) *home {
 	if a.session != nil && a.session.example {
 		a.session = nil
 	}
-	return &home{now: a.now()}
+	return &home{}
 }
 
 // atHome reports whether the first page is shown, where no company's name

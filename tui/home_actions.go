@@ -132,6 +132,7 @@ func (a *App) handleDeleted(msg deletedMsg) {
 		return
 	}
 	a.list = msg.list
+	a.forgetCompany()
 	a.plan.all = slices.DeleteFunc(slices.Clone(a.plan.all), func(e model.PlanEntry) bool { return e.Assessment == msg.id })
 	if !a.atHome() {
 		return

@@ -207,7 +207,7 @@ const recheckAfter = 90 * 24 * time.Hour
 // due reports whether a finished assessment is worth checking again: it is a
 // while ago, and nothing newer of the company is there.
 func (h *home) due(a *App, s *model.Summary) bool {
-	if s.Finished.IsZero() || h.now.Sub(s.Finished) < recheckAfter {
+	if s.Finished.IsZero() || a.now().Sub(s.Finished) < recheckAfter {
 		return false
 	}
 	return !slices.ContainsFunc(a.list, func(other model.Summary) bool {
@@ -225,11 +225,11 @@ func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 	w := &a.words.Home
 	answered, total, next := a.progressOf(s)
 	if s.Workshop != "" {
-		when := a.words.When(latest(s.Changed, s.Finished), h.now)
+		when := a.words.When(latest(s.Changed, s.Finished), a.now())
 		return []string{fmt.Sprintf(a.words.Workshop.List.Entry, when), when}, inTheWorkshop
 	}
 	if !s.Finished.IsZero() {
-		mode, when := w.Full, a.words.When(s.Finished, h.now)
+		mode, when := w.Full, a.words.When(s.Finished, a.now())
 		if s.Mode == model.Quick {
 			mode = w.Short
 		}
@@ -240,7 +240,7 @@ func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 		}
 		return facts, next
 	}
-	when := a.words.When(s.Changed, h.now)
+	when := a.words.When(s.Changed, a.now())
 	short := fmt.Sprintf("%d/%d", answered, total)
 	return []string{fmt.Sprintf(w.Answered, answered, total) + " · " + when, short + " · " + when, short}, next
 }

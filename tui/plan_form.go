@@ -19,6 +19,7 @@ type planForm struct {
 	form
 	a     *App
 	entry model.PlanEntry // as it was when the form was opened
+	added func(id string) // told of a new entry once it has an ID, or nil
 
 	what, who, until, status, note int // rows, -1 where there is none
 }
@@ -40,7 +41,7 @@ func (a *App) openEntry(e model.PlanEntry, back overlay) {
 
 // planNew opens the form of an entry that is to come on the plan, with a day
 // that suits most.
-func (a *App) planNew(e model.PlanEntry, until string, back overlay) {
+func (a *App) planNew(e model.PlanEntry, until string, back overlay) *planForm {
 	w := &a.words.Plan
 	f := &planForm{a: a, entry: e, status: -1}
 	f.title, f.detail = a.planTitle(&e), w.NewDetail
@@ -50,6 +51,7 @@ func (a *App) planNew(e model.PlanEntry, until string, back overlay) {
 	f.fill(until)
 	f.note = f.add(textRow(w.Note, e.Note, w.NoteHint, promptLimit))
 	f.finish(w.Put, back)
+	return f
 }
 
 // ownWords reports whether the entry has no title but its own words.
@@ -162,6 +164,9 @@ func (f *planForm) put(e model.PlanEntry) tea.Cmd {
 	cmd := a.editPlan(e)
 	if fresh {
 		a.notice = a.plannedNotice(&e)
+	}
+	if fresh && f.added != nil {
+		f.added(e.ID)
 	}
 	return cmd
 }

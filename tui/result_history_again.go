@@ -54,10 +54,15 @@ func (v *historyView) remind(a *App) tea.Cmd {
 }
 
 // settleReminder takes the reminder of the re-check off what is to be done, now
-// that there is a newer assessment.
+// that a newer assessment was finished. It waits for the plan to be read.
 func (a *App) settleReminder() tea.Cmd {
+	s := a.session
+	if s == nil || !s.reminded || !a.file.loaded || a.file.of != s.rec.ID {
+		return nil
+	}
+	s.reminded = false
 	e, ok := a.reminder()
-	if !ok || !a.file.loaded || a.file.of != a.session.rec.ID || e.Created.After(a.session.rec.Finished) {
+	if !ok || e.Created.After(s.rec.Finished) {
 		return nil
 	}
 	a.setStatus(&e, model.PlanDone)

@@ -52,9 +52,8 @@ func (v *planView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, keys.Own):
 		if !a.refusePlan() {
-			e := a.newEntry()
-			v.list.at = e.ID // the cursor stands on it once it is there
-			a.planNew(e, a.words.Plan.InMonth, nil)
+			form := a.planNew(a.newEntry(), a.words.Plan.InMonth, nil)
+			form.added = func(id string) { v.list.at = id; v.r.reveal(a) }
 		}
 	case key.Matches(k, keys.Card):
 		v.openCard(a)

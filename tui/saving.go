@@ -50,7 +50,11 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 		wait, failures := retryAfter[min(s.failures, len(retryAfter))-1], s.failures
 		return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{failures} })
 	}
+	before := s.base.Company
 	s.saved(msg.saved)
+	if s.base.Company != before {
+		a.forgetCompany()
+	}
 	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
 	plan := a.savePlan() // it may have waited for the assessment
@@ -159,6 +163,7 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	if s := a.session; s != nil && s.rec.ID == msg.id {
 		s.rec.Finished = msg.at
 		s.savedAt = msg.at
+		s.reminded = true
 		a.notice = a.words.Overview.Finished
 	}
 	return tea.Batch(a.settleReminder(), a.leaveIfSaved(), a.refresh())

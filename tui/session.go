@@ -20,6 +20,7 @@ type session struct {
 	err       error // of the last save
 	failures  int
 	example   bool // shown only; nothing is ever saved
+	reminded  bool // it was finished here: the reminder of it is to be settled
 	result    model.Result
 	scored    bool
 	trial     model.Trial // what was tried on the what-if page; never sent anywhere

@@ -109,7 +109,7 @@ func (a *App) leaveStrayPage() tea.Cmd {
 	if _, ok := a.screen.(roomPage); !ok || a.inWorkshop() {
 		return nil
 	}
-	a.screen = newWorkshopList(a)
+	a.screen = &workshopList{}
 	return a.readWorkshops()
 }
 

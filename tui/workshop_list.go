@@ -12,15 +12,12 @@ import (
 
 // workshopList shows the workshops and begins a new one.
 type workshopList struct {
-	id  string // of the workshop under the cursor; the zero value is the first row
-	now time.Time
+	id string // of the workshop under the cursor; the zero value is the first row
 }
-
-func newWorkshopList(a *App) *workshopList { return &workshopList{now: a.now()} }
 
 // showWorkshops goes to the list and reads it.
 func (a *App) showWorkshops() tea.Cmd {
-	a.screen = newWorkshopList(a)
+	a.screen = &workshopList{}
 	return tea.Batch(a.save(), a.readWorkshops())
 }
 
@@ -114,11 +111,11 @@ func (s *workshopList) facts(a *App, w *model.Workshop) string {
 		r := room{w: *w, count: a.turnouts[w.ID]}
 		return a.turnout(&r)
 	case model.WorkshopRevealed:
-		return fmt.Sprintf(text.Revealed, a.words.When(w.Revealed, s.now))
+		return fmt.Sprintf(text.Revealed, a.words.When(w.Revealed, a.now()))
 	case model.WorkshopClosed:
-		return fmt.Sprintf(text.Closed, a.lang.Date(w.Revealed.In(s.now.Location())))
+		return fmt.Sprintf(text.Closed, a.lang.Date(w.Revealed.In(a.now().Location())))
 	default:
-		return fmt.Sprintf(text.Prepared, a.words.When(w.Created, s.now))
+		return fmt.Sprintf(text.Prepared, a.words.When(w.Created, a.now()))
 	}
 }
 

@@ -1,0 +1,113 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"kundenbindung/model"
+	"kundenbindung/questions/words"
+)
+
+// onRow moves the cursor of the first page to an assessment.
+func (d *driver) onRow(id string) {
+	d.t.Helper()
+	for range d.app.screen.(*home).rows(d.app) {
+		if s, ok := d.app.screen.(*home).selected(d.app); ok && s.ID == id {
+			return
+		}
+		d.press("down")
+	}
+	d.t.Fatalf("%s is not listed:\n%s", id, d.plain())
+}
+
+// The history has what the company has now, not what it had when it was shown
+// first.
+func TestTheHistoryFollowsTheCompany(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	some(d)
+	d.put("c", "", model.Quick, 3, testNow().AddDate(0, -1, 0), time.Time{})
+	history := func(id string, want int) {
+		t.Helper()
+		d.onRow(id)
+		d.press("enter")
+		if !d.app.assessment().Done() {
+			d.press("u", "e")
+		}
+		if d.press("6"); len(d.app.file.Records) != want {
+			t.Errorf("%s: %d records, want %d", id, len(d.app.file.Records), want)
+		}
+		d.run(d.app.goHome())
+	}
+	history("a", 2)
+	d.onRow("b")
+	d.press("delete", "j")
+	history("a", 1)
+	history("c", 1)
+	d.onRow("c")
+	d.press("enter")
+	d.app.screen = newSituationAt(d.app, nameRow)
+	d.write("Bäckerei Sommer")
+	d.press("enter")
+	d.run(d.app.goHome())
+	history("c", 2)
+	history("a", 2)
+}
+
+// The reminder is settled wherever the newer assessment was finished, also
+// where no page has read the plan since the start.
+func TestFinishingFromTheOverviewSettlesTheReminder(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	begun(d)
+	first := d.app.list[0].ID
+	d.store.plan["r"] = model.PlanEntry{
+		ID: "r", Rev: 1, Assessment: first, Text: "Nachmessen", Due: "2027-02-21", Created: d.app.now().AddDate(0, -3, 0),
+	}
+	d.press("k", "enter", "enter")
+	for range asked(d) {
+		d.press("3")
+	}
+	again := d.app.assessment().ID
+	d = d.again()
+	d.at("2027-02-22 11:00")
+	d.onRow(again)
+	d.press("enter")
+	d.on("*tui.overview")
+	if d.press("a"); d.store.plan["r"].Status != model.PlanDone {
+		t.Errorf("the reminder is %s", d.store.plan["r"].Status.ID())
+	}
+}
+
+// The first page counts its days from the present moment, also when it was
+// there before midnight.
+func TestHomeKnowsTheDay(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	some(d)
+	for now, want := range map[string]string{"2026-11-21 23:50": "heute, 12:03", "2026-11-22 00:10": "gestern, 12:03"} {
+		if d.at(now); !strings.Contains(d.plain(), want) {
+			t.Errorf("%s: %q is missing:\n%s", now, want, d.plain())
+		}
+	}
+}
+
+// After an entry of one's own is on the plan the cursor stands on it; where
+// none came, it stays.
+func TestTheCursorFollowsAnOwnEntry(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	some(d)
+	d.press("down", "enter", "4")
+	at := func() string {
+		e, _ := d.app.screen.(*result).views[planTab].(*planView).selected(d.app)
+		return e.Text
+	}
+	for _, text := range []string{"Anna", "Ben", "Cem"} {
+		d.press("e")
+		d.write(text)
+		if d.press("enter", "enter", "enter", "enter", "enter"); at() != text {
+			t.Errorf("the cursor stands on %q, not on %q", at(), text)
+		}
+	}
+	if d.press("e", "esc"); at() != "Cem" {
+		t.Errorf("after Esc the cursor stands on %q", at())
+	}
+}
