@@ -19,6 +19,7 @@ type moneyView struct {
 	row   moneyRow
 	typed string // the amount at hand as it is being typed, with its decimal mark
 	open  bool   // the next digit goes on with it
+	fault string // why a key was refused, as long as that row is at hand
 }
 
 // moneyRow is where amounts are typed in: nowhere at first, then input after
@@ -82,6 +83,7 @@ func (v *moneyView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Erase):
 		return v.erase(a)
 	case key.Matches(k, keys.Empty):
+		v.fault = ""
 		return v.set(a, "")
 	case key.Matches(k, keys.Year):
 		return v.moveYear(a, k)
@@ -105,7 +107,7 @@ func (v *moneyView) neighbour(k tea.KeyPressMsg) moneyRow {
 // at moves to a row, or leaves the rows and shows what follows from them.
 func (v *moneyView) at(a *App, row moneyRow) {
 	before := v.row
-	v.row, v.typed, v.open = row, "", false
+	v.row, v.typed, v.open, v.fault = row, "", false, ""
 	if row != noMoney {
 		v.r.reveal(a)
 		return
@@ -146,6 +148,7 @@ func (v *moneyView) typeDigit(a *App, k tea.KeyPressMsg) tea.Cmd {
 // erase takes the last character away; without it nothing is left of an
 // amount of one digit.
 func (v *moneyView) erase(a *App) tea.Cmd {
+	v.fault = ""
 	text := v.amount(a)
 	if text == "" {
 		return nil
@@ -163,7 +166,7 @@ func (v *moneyView) set(a *App, text string) tea.Cmd {
 			_, err = field.Parse(text + "0") // is there room for decimals at all
 		}
 		if err != nil {
-			a.notice = a.words.Money.AmountFault(err)
+			v.complain(a, err)
 			return nil
 		}
 		amount = got
@@ -182,7 +185,7 @@ func (v *moneyView) keep(a *App, f model.MoneyField, amount model.Amount) tea.Cm
 		a.session.edit(func(x *model.Assessment) { x.Money[f] = amount })
 	}
 	v.r.reveal(a)
-	if newLayout(a.window.width, a.window.height).width < besideWidth {
+	if a.notice = v.fault; a.notice == "" && newLayout(a.window.width, a.window.height).width < besideWidth {
 		a.notice = a.moneyReader().Wrong() // the page may have no room for it
 	}
 	return a.save()
@@ -211,9 +214,16 @@ func (v *moneyView) moveYear(a *App, k tea.KeyPressMsg) tea.Cmd {
 // refuse says why a character is no part of an amount.
 func (v *moneyView) refuse(a *App, text string) tea.Cmd {
 	if _, err := model.ParseAmount(text + "1"); err != nil {
-		a.notice = a.words.Money.AmountFault(err)
+		v.complain(a, err)
 	}
 	return nil
+}
+
+// complain says why a key is refused. It goes on saying so while the row is
+// typed in: what stands there then is not what was meant, as 5 for -5.
+func (v *moneyView) complain(a *App, err error) {
+	v.fault = a.words.Money.AmountFault(err)
+	a.notice = v.fault
 }
 
 // reader puts what follows into sentences.

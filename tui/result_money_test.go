@@ -343,3 +343,27 @@ func TestMoneyFitsEveryWindow(t *testing.T) {
 		}
 	}
 }
+
+// Why a key was refused is said for as long as that row is typed in: what
+// stands there is not what was meant.
+func TestMoneyRefusalStays(t *testing.T) {
+	d := inResult(t, words.German, company(t, "baeckerei"), 80, 24)
+	d.press("8", "down", "down")
+	for _, key := range []string{"-", "5"} {
+		d.press(key)
+		d.says("Unter null geht es hier nicht")
+	}
+	if got := d.money()[model.CustomersEnd]; got != "5" {
+		t.Errorf("kept %q", got)
+	}
+	d.press("backspace")
+	if strings.Contains(d.plain(), "Unter null") {
+		t.Error("it is said although the row was mended")
+	}
+	d.press("1", "e", "9")
+	d.says("Hier zählen nur Ziffern und ein Komma.")
+	d.press("enter")
+	if strings.Contains(d.plain(), "nur Ziffern") {
+		t.Error("it is said on another row")
+	}
+}

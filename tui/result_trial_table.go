@@ -64,6 +64,20 @@ func (t *trialTable) lines() []string {
 	return append(lines, t.built())
 }
 
+// stageLegend spells out the stages whose heads are abbreviated, "" where none
+// is.
+func (t *trialTable) stageLegend() string {
+	if t.cell != narrowCell || len(t.stages) == 0 {
+		return ""
+	}
+	var names []string
+	for _, s := range t.stages {
+		names = append(names, t.a.cat.Stage(s))
+	}
+	text := fmt.Sprintf(t.a.words.Trial.Stages, strings.Join(names, ", "))
+	return strings.Repeat(" ", gutterWidth) + t.a.theme.Muted.Render(text)
+}
+
 func (t *trialTable) head() string {
 	names := []string{t.a.words.Result.Formula.Overall}
 	for _, s := range t.stages {

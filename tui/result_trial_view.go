@@ -112,18 +112,22 @@ func (v *trialView) picture(a *App, then *model.Result, width, height int) []str
 		c.Ghost[b] = then.Bonds[b].Support
 	}
 	c.Words.Then = a.words.Trial.Then
+	if marks := c.Words.Level + c.Words.Target + a.words.Trial.Now + c.Words.Then; ansi.StringWidth(marks)+legendGaps <= c.Width {
+		c.Words.Supports = a.words.Trial.Now
+	}
 	beneath := t.lines()
 	if height >= spacious {
 		beneath = slices.Insert(beneath, len(beneath)-1, "")
 	}
 	if room := height - len(beneath) - 1; room > 0 {
-		beneath = append(append(beneath, ""), indent(fill(v.detail(a, then, pane-gutterWidth, room), room), gutterWidth)...)
+		beneath = append(append(beneath, t.stageLegend()), indent(fill(v.detail(a, then, pane-gutterWidth, room), room), gutterWidth)...)
 	}
 	return beside(fill(split(c.View()), height), beneath, width-pane-gap, strings.Repeat(" ", gap))
 }
 
 const (
 	leastGhost = 34 // columns of the chart
+	legendGaps = 11 // four glyphs with a blank, and the blanks between them
 	roomyGhost = 16 // rows from which the chart writes everything
 )
 
@@ -290,7 +294,7 @@ func (v *trialView) narrow(a *App, l layout, then *model.Result) passage {
 	lines = append(append(lines, paragraph(w.Model, width, th.Muted)...), "")
 	t := v.table(a, then, width)
 	table := len(lines)
-	lines = append(append(lines, t.lines()...), "")
+	lines = append(append(lines, t.lines()...), t.stageLegend())
 	about := paragraph(v.says(a, then), width, th.Text)
 	if id, at := v.measure(a); v.at.kind == factorRow {
 		if card, ok := a.cat.Card(id); ok {

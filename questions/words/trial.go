@@ -18,6 +18,8 @@ type Trial struct {
 	Stays   string // the same, longer: what it never changes
 
 	Overall  string    // head of the factors' levels, four letters at most
+	Stages   string    // names of the stages, in the order of their abbreviated heads
+	Now      string    // today's Wirkung in the legend
 	Then     string    // the ghost's name in the legend
 	Built    string    // row of the Ausbaustand
 	Brake    string    // the Fundament's
@@ -53,7 +55,7 @@ var trialDE = Trial{
 	Same:    "Die Wirkung auf die Ziele bleibt dabei, wie sie heute ist.",
 	Model:   "Modellrechnung, keine Vorhersage. Nichts davon wird gespeichert.",
 	Stays:   "Modellrechnung, keine Vorhersage. Ihre Antworten, das Ist und das Fundament bleiben; gespeichert wird nichts.",
-	Overall: "alle", Then: "dann", Built: "Ausbaustand", Brake: "Bremse %s",
+	Overall: "alle", Stages: "Stufen: %s", Now: "Wirkung heute", Then: "dann", Built: "Ausbaustand", Brake: "Bremse %s",
 	Equation: "Ausbaustand heute %s, dann %s = gewichtetes Mittel der Faktoren %s × Bremse %s",
 	NoLevels: "Ausbaustand: noch offen",
 	Work:     "Wirkung heute und dann",
@@ -86,7 +88,7 @@ var trialEN = Trial{
 	Same:    "The support for the aims stays as it is today.",
 	Model:   "A model calculation, not a forecast. None of this is saved.",
 	Stays:   "A model calculation, not a forecast. Your answers, today’s bars and the foundation stay; nothing is saved.",
-	Overall: "all", Then: "then", Built: "Build-out", Brake: "brake %s",
+	Overall: "all", Stages: "stages: %s", Now: "support today", Then: "then", Built: "Build-out", Brake: "brake %s",
 	Equation: "Build-out today %s, then %s = weighted mean of the factors %s × brake %s",
 	NoLevels: "Build-out: still open",
 	Work:     "Support today and then",
