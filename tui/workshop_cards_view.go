@@ -25,10 +25,12 @@ func (s *voteCards) view(a *App, l layout) []string {
 func (s *voteCards) question(a *App, l layout, width, rows int) []string {
 	item := a.cat.Item(s.item)
 	lines := paragraph(item.Text, width, a.theme.Question)
-	if l.kind == tiny {
+	if l.kind == tiny && len(lines)+model.StateCount+1 > rows {
 		return lines[:min(len(lines), max(0, rows))]
 	}
-	lines = append(lines, "")
+	if len(lines)+model.StateCount+1 < rows {
+		lines = append(lines, "")
+	}
 	for n, text := range item.States {
 		lines = append(lines, a.theme.Key.Render(strconv.Itoa(n+1))+"  "+a.theme.Text.Render(a.cutWords(text, width-3)))
 	}
@@ -75,7 +77,10 @@ func (s *voteCards) last(a *App) string {
 
 // typedCells draws typed digits, and a blank cell for who is still missing.
 func (a *App) typedCells(typed []model.Answer, people, width int) []string {
-	count := max(len(typed)+1, people)
+	count := len(typed)
+	if count < people || people == 0 {
+		count = max(count+1, people)
+	}
 	perRow := max(1, width/2)
 	var lines []string
 	var b strings.Builder

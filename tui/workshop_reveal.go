@@ -161,6 +161,9 @@ func (a *App) revealDetail() string {
 	if twice := a.countedTwice(); twice != "" {
 		parts = append(parts, twice)
 	}
+	if r.cards != nil && len(r.cards.typed) > 0 {
+		parts = append(parts, a.words.Workshop.Cards.Waits)
+	}
 	return strings.Join(append(parts, w.Detail), " ")
 }
 

@@ -259,6 +259,8 @@ func (s *workshopTalk) handleSecond(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.second, s.typed = false, nil
 	case key.Matches(k, keys.SecondDrop) && len(s.typed) == 0:
 		s.dropSecond(a)
+	case !key.Matches(k, keys.Store) && k.Text != "":
+		a.notice = a.noSuchVote(w.Cards.DigitsOnly, k.Text)
 	case !key.Matches(k, keys.Store) || k.IsRepeat:
 	case len(s.typed) == 0:
 		a.notice = w.Cards.Nothing

@@ -378,7 +378,7 @@ func TestCards(t *testing.T) {
 	d.choose(hubCards)
 	for _, k := range []string{"x", "8", "9"} {
 		d.press(k)
-		d.sees("„" + k + "“ zählt nicht: 1–5 Antwort, 6 „weiß ich nicht“, 7 „trifft nicht zu“.")
+		d.sees("„" + k + "“ zählt nicht, nur 1 bis 7: 6 heißt „weiß ich nicht“, 7 „trifft nicht zu“.")
 	}
 	d.press("0")
 	d.sees("0 gilt nur bei immer gleicher Reihenfolge")
@@ -387,7 +387,7 @@ func TestCards(t *testing.T) {
 	d.write("33457")
 	d.sees("zuletzt: 7 „trifft nicht zu“")
 	d.press("backspace", "2", "right")
-	d.sees("noch nicht gespeichert", "3 3 4 5 2", "5 von 7 Karten")
+	d.sees("noch nicht gespeichert", "3 3 4 5 2 _ _\n", "5 von 7 Karten")
 	d.press("enter")
 	d.sees("So speichern?", "Karten: 5, erwartet: 7")
 	d.press("n")
@@ -617,7 +617,7 @@ func TestSheets(t *testing.T) {
 	d.sees("Rolle: Leitung")
 	d.write("33455")
 	d.press("backspace", "1", "x")
-	d.sees("„x“ zählt nicht", "0 leer", "● ● ●", "● 1 _", "Eingetippt: 5 von 21 · zuletzt Frage 5: 1 ")
+	d.sees("„x“ zählt nicht, nur 0 bis 7", "● ● ●", "● 1 _", "Eingetippt: 5 von 21 · zuletzt Frage 5: 1 ")
 	d.press("s")
 	d.sees("3 3 4", "5 1 _")
 	d.press("right")
@@ -1150,8 +1150,8 @@ func TestAFinishedWorkshopStands(t *testing.T) {
 // before the question, and that no backup has them while they are hidden.
 func TestDeletingAGroupNamesItsVotes(t *testing.T) {
 	for size, want := range map[[2]int]string{
-		{80, 24}: "abgestimmt haben: 1 von 3. Auch der Workshop und seine Stimmen werden gelöscht. Stimmen, die noch nicht aufgedeckt",
-		{40, 12}: "Dazu gehört ein Workshop; abgestimmt haben: 1 von 3.",
+		{80, 24}: "abgegebene Stimmzettel: 1 von 3. Auch der Workshop und seine Stimmen werden gelöscht. Stimmen, die noch nicht aufgedeckt",
+		{40, 12}: "Dazu gehört ein Workshop; abgegebene Stimmzettel: 1 von 3.",
 	} {
 		d := newRoom(t, words.German, size[0], size[1])
 		d.setup("3", "")

@@ -188,7 +188,7 @@ func TestDeleteNamesTheVotes(t *testing.T) {
 	}
 	m.run("workshop", "import", doc)
 	w := m.open(80, 24, "delete", "1b7b")
-	w.await("Dazu gehört ein Workshop; abgestimmt haben: 1 von 2.", "[j/N]")
+	w.await("Dazu gehört ein Workshop; abgegebene Stimmzettel: 1 von 2.", "[j/N]")
 	w.press("n\r")
 	w.await("Nichts wurde gelöscht.")
 	w.leaves(soon, exitFailed)

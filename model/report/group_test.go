@@ -320,9 +320,9 @@ func TestHiddenTellsNothing(t *testing.T) {
 		Count: model.WorkshopCount{Handed: 1, Begun: 1, RowItems: model.ItemSet(0).With(model.Ease).With(model.Promise)},
 	}
 	for lang, want := range map[words.Lang]string{
-		words.German: "Der Workshop von Bäckerei[2J <b> ist noch nicht aufgedeckt. Abgestimmt haben: 1 von 3. " +
+		words.German: "Der Workshop von Bäckerei[2J <b> ist noch nicht aufgedeckt. Abgegebene Stimmzettel: 1 von 3. " +
 			"Mit Karten wurde über 2 Fragen abgestimmt.",
-		words.English: "The workshop of Bäckerei[2J <b> is not revealed yet. Voted so far: 1 of 3. 2 questions were voted on with cards.",
+		words.English: "The workshop of Bäckerei[2J <b> is not revealed yet. Ballots handed in: 1 of 3. 2 questions were voted on with cards.",
 	} {
 		var text, md strings.Builder
 		if err := errors.Join(h.Text(&text, lang), h.Markdown(&md, lang)); err != nil {

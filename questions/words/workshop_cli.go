@@ -25,6 +25,7 @@ type WorkshopCLI struct {
 	Columns      WorkshopColumns
 	Handed       string // handed in
 	HandedOf     string // handed in, people
+	HandedMore   string // the same, where more were handed in
 	States       [model.WorkshopStateCount]string
 	Hidden       string // company
 	Voted        string // how many, as Handed or HandedOf
@@ -116,14 +117,14 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 		"Ein Blatt. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 	},
-	Columns: WorkshopColumns{ID: "ID", Company: "Betrieb", State: "Stand", Voted: "Stimmen", Created: "angelegt"},
-	Handed:  "%d", HandedOf: "%d von %d",
+	Columns: WorkshopColumns{ID: "ID", Company: "Betrieb", State: "Stand", Voted: "Stimmzettel", Created: "angelegt"},
+	Handed:  "%d", HandedOf: "%d von %d", HandedMore: "%d bei %d Personen",
 	States: [model.WorkshopStateCount]string{
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
 		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
 	},
 	Hidden:       "Der Workshop von %s ist noch nicht aufgedeckt.",
-	Voted:        "Abgestimmt haben: %s.",
+	Voted:        "Abgegebene Stimmzettel: %s.",
 	Rows:         Plural{"Mit Karten wurde über eine Frage abgestimmt.", "Mit Karten wurde über %d Fragen abgestimmt."},
 	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
 	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
@@ -139,9 +140,9 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 	OtherVersion: "%s: Diese Antworten gibt es hier schon als Stimme, aber in einer anderen Fassung; eine abgegebene Stimme bleibt, wie sie ist. Nichts wurde übernommen; bitte lassen Sie das Dokument weg.",
 	NoAnswers:    "%s: In einem Dokument steht keine einzige Antwort; nichts wurde übernommen. Bitte lassen Sie dieses Dokument weg.",
 	NoConflict:   "--conflict gilt nicht zusammen mit --workshop: Eine abgegebene Stimme bleibt, wie sie ist.",
-	VotesToo:     "Dazu gehört ein Workshop; abgestimmt haben: %s. Auch der Workshop und seine Stimmen werden gelöscht.",
+	VotesToo:     "Dazu gehört ein Workshop; abgegebene Stimmzettel: %s. Auch der Workshop und seine Stimmen werden gelöscht.",
 	VotesHidden:  "Stimmen, die noch nicht aufgedeckt sind, stehen in keiner Sicherung.",
-	Taken:        "%s: Stimmzettel neu: %d, schon da: %d. Abgestimmt haben jetzt: %s.",
+	Taken:        "%s: Stimmzettel neu: %d, schon da: %d. Abgegeben sind jetzt: %s.",
 }
 
 var workshopCLIEN = WorkshopCLI{
@@ -209,14 +210,14 @@ added, what is there already stays. Importing the same one twice changes nothing
 		"One sheet. Please open the file in the browser and print it, on both sides if you like.",
 		"%d sheets, each with its own code. Please open the file in the browser and print it, on both sides if you like.",
 	},
-	Columns: WorkshopColumns{ID: "ID", Company: "Company", State: "State", Voted: "Votes", Created: "Created"},
-	Handed:  "%d", HandedOf: "%d of %d",
+	Columns: WorkshopColumns{ID: "ID", Company: "Company", State: "State", Voted: "Ballots", Created: "Created"},
+	Handed:  "%d", HandedOf: "%d of %d", HandedMore: "%d for %d people",
 	States: [model.WorkshopStateCount]string{
 		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
 		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",
 	},
 	Hidden:       "The workshop of %s is not revealed yet.",
-	Voted:        "Voted so far: %s.",
+	Voted:        "Ballots handed in: %s.",
 	Rows:         Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
 	Secret:       "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
 	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",
@@ -232,15 +233,18 @@ added, what is there already stays. Importing the same one twice changes nothing
 	OtherVersion: "%s: these answers are already a vote here, but in another version; a vote that was handed in stays as it is. Nothing was taken over; please leave the document out.",
 	NoAnswers:    "%s: a document holds not a single answer; nothing was taken over. Please leave that document out.",
 	NoConflict:   "--conflict does not go with --workshop: a vote that was handed in stays as it is.",
-	VotesToo:     "A workshop belongs to it; voted: %s. The workshop and its votes are deleted too.",
+	VotesToo:     "A workshop belongs to it; ballots handed in: %s. The workshop and its votes are deleted too.",
 	VotesHidden:  "Votes that are not revealed yet are in no backup.",
-	Taken:        "%s: ballots new: %d, there already: %d. Voted so far: %s.",
+	Taken:        "%s: ballots new: %d, there already: %d. Handed in now: %s.",
 }
 
 // HowMany says how many have handed in a ballot, and of how many where it is
 // known who takes part.
 func (c *WorkshopCLI) HowMany(handed, people int) string {
-	if people > 0 {
+	switch {
+	case people > 0 && handed > people:
+		return fmt.Sprintf(c.HandedMore, handed, people)
+	case people > 0:
 		return fmt.Sprintf(c.HandedOf, handed, people)
 	}
 	return fmt.Sprintf(c.Handed, handed)
