@@ -619,6 +619,28 @@ func TestImportWorkshopRefuses(t *testing.T) {
 	}
 }
 
+// Two laptops take cards in the same order in one workshop: each first place is
+// a ballot of its own.
+func TestTwoLaptopsWithPlaces(t *testing.T) {
+	a, b := votingCircle(t), votingCircle(t)
+	for n, s := range []*Store{a, b} {
+		draft := ballot(model.PlaceCode(0)+testID(n), false, model.Answer(n+1)) //nolint:gosec // small
+		mustBallot(t, s, draft)
+		if got, err := s.OpenBallot(circle, model.PlaceCode(0)); err != nil || got != draft {
+			t.Errorf("the first place has %+v, %v", got, err)
+		}
+		handed := draft
+		handed.ID = testID(10 + n)
+		if err := s.HandIn(circle, draft.ID, handed); err != nil {
+			t.Fatal(err)
+		}
+		_, err := s.OpenBallot(circle, model.PlaceCode(0))
+		wantError(t, err, model.ErrHanded)
+	}
+	mustMerge(t, a, b, ImportedWorkshop{Ballots: 1})
+	mustMerge(t, b, a, ImportedWorkshop{Ballots: 1})
+}
+
 // What could not be saved comes back: who has begun goes on with the own code,
 // on this laptop or on another one, and what was handed in counts once.
 func TestImportWhatCouldNotBeSaved(t *testing.T) {

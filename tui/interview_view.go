@@ -74,8 +74,27 @@ func (s *interview) viewTiny(a *App, l layout) []string {
 	question := paragraph(a.cat.Item(shown).Text, width, a.theme.Question)
 	rows := l.body - len(question) - 2
 	lines := append([]string{s.progress(a, l.width)}, indent(question, l.margin())...)
-	lines = append(lines, indent(fill(a.choicesFor(shown, s.cursorOf(a, shown)).strip(width, 4), rows), l.margin())...)
+	answers := a.choicesFor(shown, s.cursorOf(a, shown)).strip(width, 4)
+	answers = append(answers, a.noteBelow(a.assessment().Notes[shown], width, rows-len(answers))...)
+	lines = append(lines, indent(fill(answers, rows), l.margin())...)
 	return append(lines, indent(a.liveLines(width, shown)[:1], l.margin())...)
+}
+
+// noteBelow draws a note under what it belongs to, in at most so many rows: who
+// comes back sees that there is one, although the rest of it may be cut off.
+func (a *App) noteBelow(note string, width, rows int) []string {
+	if note == "" || rows < 1 {
+		return nil
+	}
+	var lines []string
+	if rows > 1 {
+		lines = append(lines, "")
+	}
+	all := wrap(a.words.Interview.Note+clean(note), width)
+	if room := rows - len(lines); len(all) > room {
+		all = append(all[:room-1], a.cutWords(strings.Join(all[room-1:], " "), width))
+	}
+	return append(lines, styled(all, a.theme.Text)...)
 }
 
 // cursorOf is the row of the cursor: on the chosen answer while an answered

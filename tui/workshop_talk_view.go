@@ -175,9 +175,7 @@ func (s *workshopTalk) below(a *App, width, rows int) []string {
 	if agreed := x.Agreed[s.item]; agreed != model.Open {
 		add(fmt.Sprintf(w.AgreedOn, a.keyAndText(s.item, agreed)), a.theme.Chosen)
 	}
-	if note := clean(x.Notes[s.item]); note != "" {
-		add(a.words.Interview.Note+note, a.theme.Text)
-	}
+	lines = append(lines, a.noteBelow(x.Notes[s.item], width, rows-len(lines))...)
 	if !x.Done() {
 		for _, ask := range s.asks(a) {
 			add(ask, a.theme.Accent)

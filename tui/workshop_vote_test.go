@@ -898,7 +898,7 @@ func TestAgreedValues(t *testing.T) {
 	if _, answer := stored(); answer != model.State2 {
 		t.Errorf("the second vote changed the answer to %v", answer)
 	}
-	d.sees("zweite Abstimmung", "3 Stimmen bei 7 Personen. z stimmt noch einmal ab")
+	d.sees("zweite Abstimmung", "3 Stimmen bei 7 Personen. z ersetzt sie")
 	d.press("z", "5", "delete")
 	if len(d.rows()) != 1 {
 		t.Error("it was deleted while a new one is typed")
@@ -1205,4 +1205,50 @@ func TestTheHubShowsWhatWasImported(t *testing.T) {
 	d.store.ballots[id]["ffff-import"] = model.WorkshopBallot{ID: "ffff-import", Done: true}
 	d.press("esc")
 	d.sees("4 von 7 haben abgestimmt")
+}
+
+// What was noted stays in sight for whoever comes back to a question, in small
+// windows too.
+func TestANoteStaysInSight(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "3", "n")
+	d.write("Vorne sieht es anders aus als hinten, und wer im Lager arbeitet, bekommt von Beschwerden wenig mit.")
+	d.press("enter", "right", "left")
+	for _, size := range [][2]int{{80, 24}, {60, 18}, {50, 15}} {
+		d.resize(size[0], size[1])
+		d.sees("Notiz: Vorne sieht es")
+	}
+	d = newRoom(t, words.German, 50, 15)
+	d.app.begin(model.Quick)
+	d.app.screen = newInterview(d.app, 0)
+	d.press("3", "left", "n")
+	d.write("Vorne sieht es anders aus.")
+	d.press("enter", "right", "left")
+	for _, size := range [][2]int{{80, 24}, {50, 15}, {40, 12}} {
+		d.resize(size[0], size[1])
+		d.sees("Notiz: Vorne sieht es")
+	}
+}
+
+// Places on which everything was taken back are no ballots: nobody hides among
+// them.
+func TestBlankPlacesHideNobody(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("r", "j")
+	d.write("3345211")
+	d.press("enter", "z", "esc")
+	d.choose(hubLaptop)
+	d.press("enter", "1")
+	d.votes(0)
+	d.press("enter", "esc")
+	d.choose(hubReveal)
+	d.press("a", "j")
+	d.sees("Bei so wenigen Stimmzetteln aufdecken?", "ohne Namen: 1.")
+	d.press("j")
+	if n := d.app.room.group.Ballots; n != 1 {
+		t.Errorf("%d ballots", n)
+	}
 }

@@ -291,7 +291,7 @@ var workshopDE = Workshop{
 		Agreed: "Vereinbart ist jetzt %s. Die Stimmen bleiben daneben stehen.", AgreedOn: "Vereinbart: %s",
 		NotAgreed: "Es ist nichts mehr vereinbart; es gilt wieder die Mitte der Stimmen.",
 		NoteHint:  "Was gesagt wurde, in einem Satz", Second: "Zweite Abstimmung: Zahlen eintippen, dann Enter",
-		OtherCount: "Gespeichert: %d Stimmen bei %d Personen. z stimmt noch einmal ab; die neue Reihe gilt dann.",
+		OtherCount: "Gespeichert: %d Stimmen bei %d Personen. z ersetzt sie durch neue.",
 		Dropped:    "Die zweite Abstimmung ist gelöscht.",
 		Closed:     "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
 		TimeUp:     "Die Zeit für diese Frage ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",

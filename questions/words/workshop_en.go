@@ -290,7 +290,7 @@ var workshopEN = Workshop{
 		Agreed: "Agreed now: %s. The votes stay beside it.", AgreedOn: "Agreed: %s",
 		NotAgreed: "No longer agreed. The middle counts again.",
 		NoteHint:  "What was said, in one sentence", Second: "Second vote: type the digits, then Enter",
-		OtherCount: "Saved: %d votes of %d people. z votes again; the new row counts then.",
+		OtherCount: "Saved: %d votes of %d people. z replaces them with new ones.",
 		Dropped:    "The second vote is deleted.",
 		Closed:     "The workshop is finished; nothing changes here any more.",
 		TimeUp:     "The time for this question is up.", Until: "until %s", TimeLeft: "%s left",
