@@ -76,15 +76,45 @@ func (s *workshopReveal) mark(a *App, page int, mark string) string {
 func (s *workshopReveal) itemsAndStates(a *App, l layout, section questions.Section, rows int) []string {
 	left := s.items(a, l, section, rows, l.column()-2*l.margin())
 	width := l.pane - 6
-	i := section.Items[min(s.at, len(section.Items)-1)]
-	right := append([]string{""}, paragraph(a.cat.Item(i).Text, width, a.theme.Question)...)
-	right = append(right, "")
-	for n, text := range a.cat.Item(i).States {
-		right = append(right, a.stateLines(n, text, width)...)
-	}
-	t := &a.room.group.Items[i].First
-	right = append(append(right, ""), paragraph(a.spreadWords(t), width, a.theme.Text)...)
+	right := append([]string{""}, s.states(a, section, width, rows-1)...)
 	return beside(fill(left, rows), indent(fill(right, rows), 3), l.column(), a.theme.Faint.Render(a.theme.Glyphs.Column))
+}
+
+// states says what is asked under the cursor, what its states mean, and what
+// the middle of votes is, as far as there is room.
+func (s *workshopReveal) states(a *App, section questions.Section, width, rows int) []string {
+	i := section.Items[min(s.at, len(section.Items)-1)]
+	lines := paragraph(a.cat.Item(i).Text, width, a.theme.Question)
+	for n, text := range a.cat.Item(i).States {
+		lines = append(lines, a.stateLines(n, text, width)...)
+	}
+	if len(lines) > rows {
+		return nil
+	}
+	for _, text := range []string{a.spreadWords(&a.room.group.Items[i].First), a.words.Workshop.Reveal.Middle} {
+		if more := paragraph(text, width, a.theme.Muted); len(lines)+1+len(more) <= rows {
+			lines = append(append(lines, ""), more...)
+		}
+	}
+	return lines
+}
+
+// help says what the words beside the votes mean.
+func (s *workshopReveal) help(a *App) []string { return a.helpOnVotes() }
+
+// help is that of the reveal.
+func (s *workshopAgenda) help(a *App) []string { return a.helpOnVotes() }
+
+// help is that of the reveal.
+func (s *workshopTalk) help(a *App) []string { return a.helpOnVotes() }
+
+func (a *App) helpOnVotes() []string {
+	w, width := &a.words.Workshop, min(setupWidth, a.window.width-6)
+	lines := paragraph(w.Reveal.Middle, width, a.theme.Text)
+	for _, text := range w.Presenter.Spreads {
+		lines = append(lines, paragraph(text, width, a.theme.Text)...)
+	}
+	return lines
 }
 
 // items draws every item of a section with its votes.
@@ -104,6 +134,9 @@ func (s *workshopReveal) items(a *App, l layout, section questions.Section, rows
 		}
 	}
 	left := l.margin() - min(gutterWidth, l.margin())
+	if l.kind != wide {
+		lines = append(lines, indent(s.states(a, section, width-gutterWidth, rows-1-s.legendRows(a)-len(lines)), gutterWidth)...)
+	}
 	head := indent([]string{a.stackHead(width - gutterWidth)}, left+gutterWidth)
 	lines = a.scroll(lines, first, last, rows-1-s.legendRows(a), width)
 	lines = append(head, indent(lines, left)...)

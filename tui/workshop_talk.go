@@ -67,7 +67,7 @@ func (s *workshopAgenda) view(a *App, l layout) []string {
 	rows := make([]string, len(list))
 	for n, t := range list {
 		tally := &a.room.group.Items[t.Item].First
-		right := a.spreadWords(tally)
+		right := a.words.Workshop.Reveal.Spreads[tally.Spread]
 		if !t.Apart {
 			right = a.words.DontKnow(tally.Unknown, tally.People())
 		}

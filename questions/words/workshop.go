@@ -211,6 +211,7 @@ type WorkshopReveal struct {
 	Covered, CoveredText, Reading string
 	Spectrum, SpectrumCovered     string
 	Median                        string // key of the state
+	Middle                        string // what that is
 	Spreads                       [model.SpreadCount]string
 	NA                            string // number
 	NoVotes                       string

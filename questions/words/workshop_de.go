@@ -256,6 +256,7 @@ var workshopDE = Workshop{
 		Reading: "Die Stimmen werden gelesen …", Spectrum: "Spektrum der Gruppe",
 		SpectrumCovered: "Das Bild erscheint, sobald der Abschnitt Spektrum aufgedeckt ist.",
 		Median:          "Mitte %d",
+		Middle:          "Mitte: Stehen alle Stimmen der Größe nach in einer Reihe, ist es die in der Mitte. Bei einer geraden Zahl ist es von den beiden mittleren die kleinere.",
 		Spreads:         [model.SpreadCount]string{"zu wenige Stimmen", "einig", "einig bis auf eine Stimme", "gemischt", "strittig"},
 		NA:              "trifft nicht zu: %d", NoVotes: "keine Stimmen",
 		Own: "eigene Punkte: %s", OwnNameless: "eigene Punkte, offen gezeigt",

@@ -255,6 +255,7 @@ var workshopEN = Workshop{
 		Reading: "Reading the votes …", Spectrum: "The group’s spectrum",
 		SpectrumCovered: "The picture appears as soon as the section Spectrum is revealed.",
 		Median:          "middle %d",
+		Middle:          "Middle: when all votes stand in a row by size, it is the one in the middle. With an even number it is the smaller of the two in the middle.",
 		Spreads:         [model.SpreadCount]string{"too few votes", "agreed", "agreed but for one vote", "mixed", "disputed"},
 		NA:              "does not apply: %d", NoVotes: "no votes",
 		Own: "own dots: %s", OwnNameless: "own dots, shown openly",

@@ -62,11 +62,11 @@ var groupReportDE = GroupReport{
 	Voted:     Plural{"ein Stimmzettel", "%d Stimmzettel"},
 	ByCards:   Plural{"mit Karten über eine Frage abgestimmt", "mit Karten über %d Fragen abgestimmt"},
 	Anonymous: "anonym", Named: "mit Namen",
-	Honest: "Als Ergebnis der Gruppe gilt, worauf sie sich geeinigt hat, sonst der mittlere Wert der Stimmen, bei zwei mittleren der kleinere. Die einzelnen Stimmen stehen weiter unten.",
+	Honest: "Als Ergebnis der Gruppe gilt, worauf sie sich geeinigt hat, sonst die Mitte der Stimmen: die mittlere, wenn alle der Größe nach stehen, bei zwei mittleren die kleinere. Die einzelnen Stimmen stehen weiter unten.",
 
 	Votes: "Die Stimmen", Agreed: "Was vereinbart wurde", Agenda: "Wo die Meinungen auseinandergehen", Plan: "Plan",
 
-	VotesLead: "Unter 1 bis 5 steht, wie viele diese Antwort gewählt haben; 1 ist auf dem Bildschirm die erste Antwort, 5 die letzte. Unter ? steht, wie oft „weiß ich nicht“ gewählt wurde, unter – „trifft nicht zu“. „Mitte“ ist der mittlere Wert.",
+	VotesLead: "Unter 1 bis 5 steht, wie viele diese Antwort gewählt haben; 1 ist auf dem Bildschirm die erste Antwort, 5 die letzte. Unter ? steht, wie oft „weiß ich nicht“ gewählt wurde, unter – „trifft nicht zu“. „Mitte“ ist die mittlere Stimme, wenn alle der Größe nach stehen.",
 	Question:  "Frage", Unknown: "?", NA: "–", Middle: "Mitte", Spread: "Streuung",
 	Spreads: [model.SpreadCount]string{
 		model.NoSpread: "zu wenige Stimmen", model.Agreed: "einig", model.OneVoice: "einig bis auf eine Stimme",
@@ -107,11 +107,11 @@ var groupReportEN = GroupReport{
 	Voted:     Plural{"one ballot", "%d ballots"},
 	ByCards:   Plural{"one question voted on with cards", "%d questions voted on with cards"},
 	Anonymous: "anonymous", Named: "with names",
-	Honest: "The group’s result is what it agreed on, otherwise the middle value of the votes, or the lower of two middle values. The individual votes are further down.",
+	Honest: "The group’s result is what it agreed on, otherwise the middle of the votes: the one in the middle when all stand in order of size, the smaller one of two. The individual votes are further down.",
 
 	Votes: "The votes", Agreed: "What was agreed", Agenda: "Where opinions differ", Plan: "Plan",
 
-	VotesLead: "Under 1 to 5 you see how many chose that answer; 1 is the first answer on the screen, 5 the last. Under ? you see how often “I don’t know” was chosen, under – “does not apply”. “Middle” is the middle value.",
+	VotesLead: "Under 1 to 5 you see how many chose that answer; 1 is the first answer on the screen, 5 the last. Under ? you see how often “I don’t know” was chosen, under – “does not apply”. “Middle” is the vote in the middle when all stand in order of size.",
 	Question:  "Question", Unknown: "?", NA: "–", Middle: "Middle", Spread: "Spread",
 	Spreads: [model.SpreadCount]string{
 		model.NoSpread: "too few votes", model.Agreed: "agreed", model.OneVoice: "agreed but for one vote",
