@@ -36,6 +36,7 @@ type Options struct {
 	List      []model.Summary   // the assessments, read before the first frame
 	Plan      []model.PlanEntry // the plans of all companies, likewise
 	Resume    *model.Record     // go straight into this assessment
+	Paper     Paper             // composes what is printed
 
 	// Write writes a new file that a person looks for, such as a sheet to print,
 	// and returns where it is. It overwrites nothing; a file of that name with
@@ -57,6 +58,7 @@ type App struct {
 	keys     keyMap
 	cat      *questions.Catalogue
 	example  func() (model.Assessment, error)
+	paper    Paper
 	write    func(name, ending string, data []byte) (path string, err error)
 	window   struct{ width, height int }
 	screen   screen
@@ -86,7 +88,7 @@ type App struct {
 func New(o Options) (*App, error) {
 	a := &App{
 		store: o.Store, now: o.Now, newID: o.NewID, look: o.Look, ascii: o.ASCII,
-		motion: !o.NoMotion, list: o.List, example: questions.Example, write: o.Write,
+		motion: !o.NoMotion, list: o.List, example: questions.Example, write: o.Write, paper: o.Paper,
 	}
 	if a.now == nil {
 		a.now = time.Now

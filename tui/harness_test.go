@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
+	"kundenbindung/model/report"
 	"kundenbindung/questions/words"
 )
 
@@ -117,7 +118,7 @@ func newDriver(t *testing.T, lang words.Lang, width, height int) *driver {
 	st := newTestStore()
 	n := 0
 	app, err := New(Options{
-		Store: st, Lang: lang, Look: DarkLook, NoMotion: true, Now: testNow,
+		Store: st, Lang: lang, Look: DarkLook, NoMotion: true, Now: testNow, Paper: report.Paper{},
 		NewID: func() string { n++; return fmt.Sprintf("00000000-0000-4000-8000-%012d", n) },
 	})
 	if err != nil {

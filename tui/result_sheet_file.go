@@ -1,11 +1,7 @@
 package tui
 
 import (
-	"bytes"
-
 	tea "charm.land/bubbletea/v2"
-
-	"kundenbindung/model/report"
 )
 
 // sheetWrittenMsg reports where the Kundenblatt is now, to print and to mail.
@@ -24,20 +20,17 @@ func (r *result) writeSheet(a *App) tea.Cmd {
 	if a.session.example {
 		company = ""
 	}
-	form, name, write := report.NewForm(a.cat, company), a.words.Sheet.File, a.write
+	cat, paper, name, write := a.cat, a.paper, a.words.Sheet.File, a.write
 	return func() tea.Msg {
-		var page, mail bytes.Buffer
-		var msg sheetWrittenMsg
-		if msg.err = form.HTML(&page); msg.err != nil {
+		page, mail, err := paper.Form(cat, company)
+		msg := sheetWrittenMsg{err: err}
+		if msg.err != nil {
 			return msg
 		}
-		if msg.err = form.Mail(&mail); msg.err != nil {
+		if msg.page, msg.err = write(name, ".html", page); msg.err != nil {
 			return msg
 		}
-		if msg.page, msg.err = write(name, ".html", page.Bytes()); msg.err != nil {
-			return msg
-		}
-		msg.mail, msg.err = write(name, ".txt", mail.Bytes())
+		msg.mail, msg.err = write(name, ".txt", mail)
 		return msg
 	}
 }

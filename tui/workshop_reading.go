@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"kundenbindung/model/report"
+	"kundenbindung/questions/words"
 )
 
 // readingPage is something to read, such as the script of a workshop. It lies
@@ -82,15 +82,12 @@ func (a *App) openScript() { a.openReading((*App).scriptLines) }
 func (a *App) scriptLines(width int) []string {
 	r := a.room
 	people := max(1, len(r.w.Participants))
-	table := report.Timetable{
-		Script: a.cat.Method.Script(a.wayToVote(), a.assessment().Mode, people, r.w.Minutes),
-		Named:  r.w.Named, Lang: a.lang, ID: r.w.ID[:min(shortID, len(r.w.ID))],
-	}
-	var text strings.Builder
-	if err := table.Text(&text); err != nil {
+	script := a.cat.Method.Script(a.wayToVote(), a.assessment().Mode, people, r.w.Minutes)
+	text, err := a.paper.Timetable(a.lang, script, r.w.Named, r.w.ID[:min(shortID, len(r.w.ID))])
+	if err != nil {
 		return paragraph(a.words.StoreError(err), width, a.theme.Bad)
 	}
-	return a.set(text.String(), width)
+	return a.set(text, width)
 }
 
 // set sets a text that was set for paper: underlined lines become headings,
@@ -105,7 +102,7 @@ func (a *App) set(text string, width int) (lines []string) {
 			continue
 		}
 		by := len(line) - len(strings.TrimLeft(line, " "))
-		if line = line[by:]; strings.HasPrefix(line, report.Command) {
+		if line = line[by:]; strings.HasPrefix(line, words.Command) {
 			lines = append(lines, indent(paragraph(line, width-by, a.theme.Chosen), by)...)
 			continue
 		}
@@ -126,7 +123,7 @@ func (a *App) set(text string, width int) (lines []string) {
 // continues reports whether a line goes on with the one before.
 func continues(line string) bool {
 	text := strings.TrimLeft(line, " ")
-	return len(text) < len(line) && !strings.HasPrefix(text, report.Command)
+	return len(text) < len(line) && !strings.HasPrefix(text, words.Command)
 }
 
 // hanging breaks a line so that all but its beginning stands further in.

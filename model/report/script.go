@@ -44,10 +44,6 @@ func (t *Timetable) Text(dst io.Writer) error {
 	return nil
 }
 
-// Command is how a line begins that is to be typed: it stands alone, is never
-// broken, and so can be copied.
-const Command = "kundenbindung "
-
 // timetable is a timetable as it grows.
 type timetable struct {
 	*Timetable
@@ -84,7 +80,7 @@ func (w *timetable) short() {
 func (w *timetable) point(text string) {
 	mark, deep := "- ", "  "
 	for line := range strings.SplitSeq(text, "\n") {
-		if strings.HasPrefix(line, Command) {
+		if strings.HasPrefix(line, words.Command) {
 			w.line(deep + deep + line)
 		} else {
 			w.hanging(mark, line)

@@ -64,9 +64,9 @@ func checkCommands(t *testing.T, text string) {
 	t.Helper()
 	found := 0
 	for line := range strings.SplitSeq(text, "\n") {
-		if strings.Contains(line, Command) {
+		if strings.Contains(line, words.Command) {
 			found++
-			if command := strings.TrimLeft(line, " "); !strings.HasPrefix(command, Command) || strings.HasSuffix(command, ".") {
+			if command := strings.TrimLeft(line, " "); !strings.HasPrefix(command, words.Command) || strings.HasSuffix(command, ".") {
 				t.Errorf("%q cannot be copied", line)
 			}
 		}

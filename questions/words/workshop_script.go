@@ -2,6 +2,10 @@ package words
 
 import "kundenbindung/model"
 
+// Command is how a line begins that is to be typed: it stands alone, is never
+// broken, and so can be copied.
+const Command = "kundenbindung "
+
 // Script are the words of the timetable of a workshop, for whoever leads it.
 // Where a sentence takes parts, the comment behind its field names them in
 // their order. In the sentences of the phases {people}, {items}, {took} (minutes
