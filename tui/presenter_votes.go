@@ -152,8 +152,9 @@ func (a *App) itemSlide(i model.Item) slide {
 	show.draw = c.view
 	show.notes, show.short = a.voteNotes(i, t, agreed)
 	if c.dots.own != [model.StateCount]int{} {
-		mark := a.theme.Glyphs.Open
-		show.notes = append(show.notes, strings.Repeat(mark, 2)+" "+a.words.Workshop.Reveal.OwnNameless)
+		text := " " + a.words.Workshop.Reveal.OwnNameless
+		show.notes = append(show.notes, strings.Repeat(a.theme.Glyphs.Open, 2)+text)
+		show.short += " · " + a.theme.Glyphs.Own + text // there the votes are dots
 	}
 	return show
 }
