@@ -85,7 +85,7 @@ func TestSheetIsWritten(t *testing.T) {
 		return "/home/meike/" + name + ending, nil
 	}
 	d.press("d")
-	d.says("/home/meike/kundenblatt.html", "Doppelklick", "/home/meike/kundenblatt.txt", "h Hinweise")
+	d.says("/home/meike/kundenblatt.html", "Doppelklick", "/home/meike/kundenblatt.txt", "unter ? Hilfe")
 	if len(names) != 2 || d.store.saves != 0 {
 		t.Errorf("%d files, %d saves", len(names), d.store.saves)
 	}

@@ -89,7 +89,7 @@ var sheetDE = Sheet{
 	FilesTitle:  "Das Blatt für Ihre Kunden ist geschrieben.",
 	FilePage:    "Öffnen Sie diese Datei mit einem Doppelklick; im Browser, der dann aufgeht, drucken Sie sie mit Strg+P.",
 	FileMail:    "Das ist der Text für eine Mail: öffnen, kopieren, in Ihr Mailprogramm einfügen.",
-	FilesAdvice: "Worauf Sie beim Verteilen achten müssen, steht unter h Hinweise.",
+	FilesAdvice: "Worauf Sie beim Verteilen achten müssen, steht auf dieser Seite unter ? Hilfe.",
 	NoFile:      "Das Blatt ließ sich nirgends schreiben. Bitte schaffen Sie Platz auf der Platte, oder starten Sie das Programm in einem Ordner, der Ihnen gehört.",
 
 	Partly: "Angekreuzt auf %d von %d Blättern; die übrigen zählen hier nicht mit.",
@@ -154,7 +154,7 @@ var sheetEN = Sheet{
 	FilesTitle:  "The sheet for your customers is written.",
 	FilePage:    "Open this file with a double click; in the browser that comes up, print it with Ctrl+P.",
 	FileMail:    "This is the text for an e-mail: open it, copy it, paste it into your mail program.",
-	FilesAdvice: "What to mind when you hand it out is under h hints.",
+	FilesAdvice: "What to mind when you hand it out is on this page under ? help.",
 	NoFile:      "The sheet could not be written anywhere. Please free some disk space, or start the program in a folder of your own.",
 
 	Partly: "Ticked on %d of %d sheets; the others do not count here.",
