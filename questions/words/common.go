@@ -32,7 +32,7 @@ type Keys struct {
 }
 
 var commonDE = Common{
-	MyCompany: "Mein Unternehmen",
+	MyCompany: "Mein Betrieb",
 	Saved:     "gespeichert %s Uhr", Saving: "speichert …", NotSaved: "nicht gespeichert: %s",
 	SavedNothing: "Beispiel, wird nicht gespeichert",
 	NoSpace:      "kein Platz", NoSpaceHelp: "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; wir versuchen es weiter.",

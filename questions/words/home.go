@@ -63,7 +63,7 @@ var homeDE = Home{
 	ExampleAbout: "das Ergebnis eines erfundenen Betriebs",
 	Tiny:         [3]string{"Kurz", "Voll", "Beispiel ansehen"}, ExampleCompany: "Bäckerei Sommer",
 
-	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Unternehmen“.",
+	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Betrieb“.",
 	Delete: "„%s“ löschen?",
 	DeleteDetail: "Antworten und Notizen werden gelöscht. Zurückholen lässt sich das hier nicht. " +
 		"In Sicherungen kann alles noch enthalten sein; danach steht hier, in welchen.",
