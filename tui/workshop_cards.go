@@ -299,16 +299,13 @@ func given(votes []model.Answer) []model.Answer {
 	return slices.DeleteFunc(slices.Clone(votes), func(v model.Answer) bool { return v == model.Open })
 }
 
-// setPlaces gives an item's votes to the places, and none to the others.
+// setPlaces gives an item's votes to the places, and none to the others. A
+// place has no name, in a named workshop neither: nobody said who sits where.
 func (a *App) setPlaces(i model.Item, votes []model.Answer) {
 	r := a.room
 	r.places = slices.Clone(r.places)
 	for n := len(r.places); n < len(votes); n++ {
-		b := model.WorkshopBallot{ID: model.PlaceCode(n) + a.newID()}
-		if r.w.Named && n < len(r.w.Participants) {
-			b.Name = r.w.Participants[n].Name
-		}
-		r.places = append(r.places, b)
+		r.places = append(r.places, model.WorkshopBallot{ID: model.PlaceCode(n) + a.newID()})
 	}
 	for n := range r.places {
 		if r.places[n].Done {

@@ -523,6 +523,20 @@ func TestAShortRowInTheSameOrder(t *testing.T) {
 	}
 }
 
+// Nobody said who sits at which place, so a place has no name where votes have.
+func TestPlacesHaveNoNames(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.app.room.w.Named = true
+	d.choose(hubCards)
+	d.press("r")
+	d.write("3345211")
+	d.press("enter")
+	if list := d.ballots(); len(list) != 7 || slices.ContainsFunc(list, func(b model.WorkshopBallot) bool { return b.Name != "" }) {
+		t.Errorf("%+v", list)
+	}
+}
+
 // In the same order place k is ballot k, also after a power cut, and what is
 // cast is counted.
 func TestCardsInTheSameOrder(t *testing.T) {
