@@ -182,7 +182,7 @@ var scriptDE = Script{
 			Aim:   "Jeder weiß, was als Nächstes geschieht.",
 			Say: []string{
 				"„Bitte jeder einen Satz: Was nehme ich mit?“",
-				"„In sechs Monaten machen wir das noch einmal und vergleichen uns mit uns selbst, mit niemandem sonst.“",
+				"„In drei Monaten machen wir das noch einmal und vergleichen uns mit uns selbst, mit niemandem sonst.“",
 			},
 			Do: []string{
 				"Den Plan noch einmal vorlesen: was, wer, bis wann. Den Termin für die Wiederholung nennen.",
@@ -385,7 +385,7 @@ var scriptEN = Script{
 			Aim:   "Everyone knows what happens next.",
 			Say: []string{
 				"“One sentence from each of you: what am I taking away?”",
-				"“In six months we do this again and compare ourselves with ourselves, and with nobody else.”",
+				"“In three months we do this again and compare ourselves with ourselves, and with nobody else.”",
 			},
 			Do: []string{
 				"Read out the plan once more: what, who, by when. Name the date for the next time.",
