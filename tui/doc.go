@@ -22,6 +22,6 @@
 //     change is how far an overlay is scrolled and how wide a field is.
 //   - Text from people and files is drawn through [words.Clean] only.
 //
-// The package imports model with interchange, and questions. It never imports store: it
-// declares the small interface that it needs ([Store]).
+// The package imports model, with interchange, and questions. It never imports
+// store: it declares the small interfaces that it needs ([Store], [Paper]).
 package tui

@@ -237,8 +237,11 @@ func (r *result) openHints(a *App) {
 // view draws the names of the tabs and the one that is open.
 func (r *result) view(a *App, l layout) []string {
 	lines, l := r.head(a, l)
-	p := r.passage(a, l)
-	return append(lines, a.excerpt(p.lines, r.top[r.tab], r.rows(l), l.width)...)
+	p, rows := r.passage(a, l), r.rows(l)
+	if len(p.lines) > 0 && len(p.lines) < rows && p.lines[0] != "" && lines[len(lines)-1] != "" {
+		lines, rows = append(lines, ""), rows-1 // there is room to breathe
+	}
+	return append(lines, a.excerpt(p.lines, r.top[r.tab], rows, l.width)...)
 }
 
 // roomy is the number of rows from which the page uses blank ones.
