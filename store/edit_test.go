@@ -182,3 +182,37 @@ func TestNothingIsMadeForWhatIsNotThere(t *testing.T) {
 		t.Errorf("the folder holds %v", names)
 	}
 }
+
+// A head that comes with another name renames the company: the name has one
+// meaning, wherever it is changed.
+func TestSavingAnotherNameRenamesTheCompany(t *testing.T) {
+	s := newStore(t)
+	for _, id := range []string{first, second} {
+		create(t, s, id)
+	}
+	for _, id := range []string{testID(3), testID(4)} {
+		mustSave(t, s, model.Change{ID: id, Head: &model.Assessment{}})
+	}
+	if err := s.finish(second, nil, noon); err != nil {
+		t.Fatal(err)
+	}
+	renamed := func(id, name string) {
+		t.Helper()
+		r := mustLoad(t, s, id)
+		r.Company = name
+		saved := mustSave(t, s, model.Change{ID: id, HeadRev: r.HeadRev, Head: &r.Assessment, Known: r.AnswerRevs})
+		if now := mustLoad(t, s, id); saved.Head != nil || now.HeadRev != saved.HeadRev || now.Company != name {
+			t.Errorf("%s is %q of revision %d, saved as %d", id, now.Company, now.HeadRev, saved.HeadRev)
+		}
+	}
+	renamed(first, "Neu")
+	renamed(testID(3), "Allein")
+	for id, want := range map[string]string{second: "Neu", testID(4): ""} {
+		if got := mustLoad(t, s, id).Company; got != want {
+			t.Errorf("%s is called %q, want %q", id, got, want)
+		}
+	}
+	if n := count(t, s, `SELECT count(*) FROM company`); n != 3 {
+		t.Errorf("%d companies, want 3", n)
+	}
+}

@@ -16,6 +16,9 @@ import (
 // the history, and both come back in Saved.Conflicts. What is stored already in
 // the same words is no conflict, so a save that is repeated succeeds.
 //
+// A Head with another company name renames the company, as [Store.Rename] does:
+// all of its assessments follow.
+//
 // Everything else that is stored differently from what Change.HeadRev and
 // Change.Known say comes back too, in Saved.Head and Saved.Behind: the file can
 // have been replaced by an older copy, or somebody else can have saved.
@@ -162,6 +165,11 @@ func (w *saver) saveHead() (head, error) {
 	}
 	if stored.Done() && !sameContent(frozenPart(ours), frozenPart(stored.Assessment)) {
 		return stored, model.ErrFrozen
+	}
+	if ours.Company != stored.Company {
+		if err := rename(w.tx, w.id, ours.Company, stamp(w.now)); err != nil {
+			return stored, err
+		}
 	}
 	rev, err := writeHead(w.tx, replaceHead, &ours, stored.Agreed)
 	return head{ours, rev}, err

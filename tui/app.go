@@ -254,6 +254,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 			a.overlay = nil
 			a.open(msg.rec)
 		}
+	case renamedMsg:
+		return a.handleRenamed(msg)
 	case deleteGroupMsg:
 		a.handleDeleteGroup(msg)
 	case deletedMsg:

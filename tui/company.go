@@ -26,14 +26,19 @@ type companyMsg struct {
 	err     error
 }
 
+// page returns the page on this screen, also where the presenter view covers it.
+func (a *App) page() screen {
+	if p, ok := a.screen.(*presenter); ok {
+		return p.under
+	}
+	return a.screen
+}
+
 // needCompany reads what is stored about the company once a page is shown that
 // needs it. Where that failed, every key tries again.
 func (a *App) needCompany() tea.Cmd {
-	shown, page := false, a.screen
-	if p, ok := page.(*presenter); ok {
-		page = p.under
-	}
-	switch page.(type) {
+	shown := false
+	switch a.page().(type) {
 	case *result, *outcomes, *workshopTalk:
 		shown = true
 	}

@@ -111,3 +111,92 @@ func TestTheCursorFollowsAnOwnEntry(t *testing.T) {
 		t.Errorf("after Esc the cursor stands on %q", at())
 	}
 }
+
+// A name is the company's, wherever it is changed: no assessment of it stays
+// behind, and history and plan stay together.
+func TestANewNameIsForTheWholeCompany(t *testing.T) {
+	rename := func(d *driver) { d.press("r") }
+	for name, change := range map[string]func(*driver){
+		"another is at hand": func(d *driver) { d.press("enter", "esc", "down"); rename(d) },
+		"it is at hand":      func(d *driver) { d.press("enter", "3", "esc"); rename(d) },
+		"nothing is":         rename,
+		"Ausgangslage": func(d *driver) {
+			d.press("enter")
+			d.app.screen = newSituationAt(d.app, nameRow)
+		},
+		"Ausgangslage of the finished one": func(d *driver) {
+			d.press("down", "enter")
+			d.app.screen = newSituationAt(d.app, nameRow)
+		},
+	} {
+		d := newDriver(t, words.German, 80, 24)
+		some(d)
+		change(d)
+		d.write(" & Co")
+		d.press("enter")
+		for id, r := range d.store.records {
+			if r.Company != "Bäckerei Sommer & Co" {
+				t.Errorf("%s: %s is called %q", name, id, r.Company)
+			}
+		}
+		if d.run(d.app.goHome()); strings.Count(d.plain(), "Sommer & Co") != 2 {
+			t.Errorf("%s: the list has other names:\n%s", name, d.plain())
+		}
+		d.onRow("a")
+		d.press("enter", "4")
+		if r := d.store.records["a"]; r.Company != d.app.assessment().Company || d.app.session.pending() {
+			t.Errorf("%s: %q on the disk, %q on the screen", name, r.Company, d.app.assessment().Company)
+		}
+	}
+}
+
+// Before a name ties assessments together, the page says which.
+func TestTheNameSaysWhatItTies(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	some(d)
+	d.put("c", "Konditorei", model.Quick, 3, testNow(), time.Time{})
+	type step struct{ write, want string }
+	for company, steps := range map[string][]step{
+		"a": {{"", "Sie können ihn auch weglassen"}, {"x", "gilt für alle 2 Selbsteinschätzungen"}},
+		"c": {{"i", "Sie können ihn auch weglassen"}},
+		"n": {{"Kondi", "Sie können ihn auch weglassen"}, {"torei", "Diesen Betrieb gibt es hier schon"}},
+	} {
+		d.run(d.app.goHome())
+		if company == "n" {
+			d.press("n")
+		} else {
+			d.onRow(company)
+			d.press("enter")
+			d.app.screen = newSituationAt(d.app, nameRow)
+		}
+		for _, s := range steps {
+			d.write(s.write)
+			if flat := strings.Join(strings.Fields(d.plain()), " "); !strings.Contains(flat, s.want) {
+				t.Errorf("%s: after %q no word of %q:\n%s", company, s.write, s.want, d.plain())
+			}
+		}
+		d.app.screen = newHome(d.app) // nothing of it counts
+	}
+	d.onRow("c")
+	d.press("r")
+	for range len("Konditorei") {
+		d.press("backspace")
+	}
+	d.write("Bäckerei Sommer")
+	if d.press("enter"); !strings.Contains(strings.Join(strings.Fields(d.plain()), " "), "Jetzt gehören 3 Selbsteinschätzungen dazu") {
+		t.Errorf("two companies became one without a word:\n%s", d.plain())
+	}
+}
+
+// What another window called the company meanwhile is not taken back by a line
+// that nobody typed into.
+func TestAnUntouchedNameStaysAsItBecame(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	some(d)
+	d.press("enter")
+	d.app.screen = newSituationAt(d.app, goOnRow)
+	d.app.session.rec.Company = "Neu"
+	if d.press("down", "enter"); d.app.assessment().Company != "Neu" {
+		t.Errorf("it is called %q again", d.app.assessment().Company)
+	}
+}

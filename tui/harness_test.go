@@ -63,6 +63,9 @@ func (s *testStore) Save(c model.Change) (model.Saved, error) {
 		return model.Saved{}, model.ErrFrozen
 	}
 	if c.Head != nil {
+		if r.HeadRev > 0 && r.Company != c.Head.Company {
+			s.renameAll(c.ID, c.Head.Company)
+		}
 		answers, notes := r.Answers, r.Notes
 		r.Assessment = *c.Head
 		r.Answers, r.Notes = answers, notes
@@ -88,10 +91,22 @@ func (s *testStore) Finish(id string, _ model.Revs, result []byte, at time.Time)
 }
 
 func (s *testStore) Rename(id, company string) error {
-	r := s.records[id]
-	r.Company = company
-	s.records[id] = r
+	if s.err == nil {
+		s.renameAll(id, company)
+	}
 	return s.err
+}
+
+// renameAll renames a company, or names one assessment without a name.
+func (s *testStore) renameAll(id, company string) {
+	old := s.records[id].Company
+	for k, r := range s.records {
+		if k == id || r.Company == old && old != "" {
+			r.Company = company
+			r.HeadRev++
+			s.records[k] = r
+		}
+	}
 }
 
 func (s *testStore) Delete(id string) ([]string, error) {

@@ -13,41 +13,28 @@ import (
 	"kundenbindung/model/interchange"
 )
 
-// rename asks for a new name of the assessment under the cursor.
+// rename asks for a new name of the company under the cursor.
 func (h *home) rename(a *App) tea.Cmd {
 	s, ok := h.selected(a)
-	if !ok {
+	if !ok || !a.free() {
 		return nil
 	}
 	w := &a.words.Home
-	p := newPrompt(w.Rename, w.RenameDetail, clean(s.Company))
+	detail := w.RenameDetail
+	if n := a.namesakes(s.ID, s.Company); n > 0 && s.Company != "" {
+		detail = fmt.Sprintf(a.words.Situation.NameForAll, n+1) + " " + detail
+	}
+	p := newPrompt(w.Rename, detail, clean(s.Company))
 	shown := p.input.Value()
 	p.done = func(name string) tea.Cmd {
 		if name == shown {
 			return nil
 		}
-		return a.renameTo(s.ID, strings.TrimSpace(name))
+		return a.renameTo(&s, strings.TrimSpace(name))
 	}
 	p.input.CharLimit = interchange.MaxText
 	a.overlay = p
 	return nil
-}
-
-// renameTo gives an assessment a name. The one at hand is saved with it: its
-// revision must stay in step with the disk.
-func (a *App) renameTo(id, name string) tea.Cmd {
-	if a.session != nil && a.session.rec.ID == id {
-		a.session.edit(func(x *model.Assessment) { x.Company = name })
-		return a.save()
-	}
-	st, w := a.store, a.words
-	return func() tea.Msg {
-		if err := st.Rename(id, name); err != nil {
-			return noticeMsg(w.StoreError(err))
-		}
-		list, err := st.List()
-		return listMsg{list, err}
-	}
 }
 
 // remove asks before it deletes the assessment under the cursor.

@@ -253,7 +253,7 @@ func TestHomeKeepsUnsavedWork(t *testing.T) {
 	d.app.screen = newHome(d.app)
 	d.app.list, _ = (&testStore{records: d.store.records, now: testNow}).List()
 	at := d.app.session
-	for _, k := range []string{"n", "v", "b", "delete"} {
+	for _, k := range []string{"n", "v", "b", "r", "delete"} {
 		d.press(k)
 		if d.app.session != at || !d.app.atHome() || d.app.overlay != nil {
 			t.Errorf("%s left what is not saved", k)

@@ -138,7 +138,7 @@ func newInput(text string) textinput.Model {
 	return in
 }
 
-// drafter is an overlay that keeps what was typed when the program is left.
+// drafter is a page or an overlay that keeps what was typed when the program is left.
 type drafter interface {
 	// keepDraft returns what saves it, or nil where there is nothing to keep.
 	keepDraft(a *App) tea.Cmd

@@ -52,12 +52,13 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	}
 	before := s.base.Company
 	s.saved(msg.saved)
-	if s.base.Company != before {
-		a.forgetCompany()
-	}
 	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
 	plan := a.savePlan() // it may have waited for the assessment
+	if s.base.Company != before {
+		a.forgetCompany()
+		plan = tea.Batch(plan, a.reload()) // others may have followed
+	}
 	if cmd := a.save(); cmd != nil {
 		return tea.Batch(cmd, plan)
 	}
@@ -190,6 +191,9 @@ func (a *App) leave() tea.Cmd {
 	var kept tea.Cmd
 	if d, ok := a.overlay.(drafter); ok {
 		kept = d.keepDraft(a)
+	}
+	if d, ok := a.page().(drafter); ok {
+		kept = tea.Batch(kept, d.keepDraft(a))
 	}
 	if cmd := tea.Batch(kept, a.save(), a.savePlan()); cmd != nil {
 		return cmd

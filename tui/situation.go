@@ -1,22 +1,18 @@
 package tui
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
-	"kundenbindung/model/interchange"
 )
 
 // situation asks the company's name and its context (Ausgangslage): a row for
 // each, all of them optional. Where nothing is said, the default stands.
 type situation struct {
-	row   int
-	input textinput.Model // the name
-	back  bool            // opened from the overview: its end leads back there
+	row  int
+	name nameLine
+	back bool // opened from the overview: its end leads back there
 }
 
 // situationFields are the fields asked here; hours is asked on the closing
@@ -46,9 +42,7 @@ func newSituation(a *App) *situation {
 
 // newSituationAt opens the page at a row.
 func newSituationAt(a *App, row int) *situation {
-	s := &situation{row: row, input: newInput(clean(a.assessment().Company))}
-	s.input.CharLimit = interchange.MaxText
-	return s
+	return &situation{row: row, name: newNameLine(a)}
 }
 
 // field returns the field of the active row, and false on the other rows.
@@ -96,14 +90,8 @@ func digits(f model.Field) string {
 
 func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case key.Matches(k, a.keys.Row):
-		s.row = step(k, s.row, situationRows)
-	case key.Matches(k, a.keys.GoOn):
-		if !k.IsRepeat {
-			return s.goOn(a)
-		}
-	case key.Matches(k, a.keys.Pause):
-		return a.pause()
+	case key.Matches(k, a.keys.Row, a.keys.GoOn, a.keys.Pause):
+		return tea.Batch(s.keepDraft(a), s.leaveRow(a, k))
 	case s.typing():
 		return s.update(a, k)
 	case key.Matches(k, a.keys.Questions):
@@ -114,6 +102,27 @@ func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return s.handleField(a, k)
 	}
 	return nil
+}
+
+// leaveRow goes on to another row or page.
+func (s *situation) leaveRow(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Row):
+		s.row = step(k, s.row, situationRows)
+	case key.Matches(k, a.keys.Pause):
+		return a.pause()
+	case !k.IsRepeat:
+		return s.goOn(a)
+	}
+	return nil
+}
+
+// keepDraft saves the name as far as it was typed.
+func (s *situation) keepDraft(a *App) tea.Cmd {
+	if !s.name.keep(a) {
+		return nil
+	}
+	return a.save()
 }
 
 // goOn moves to the next row; the last one leads on.
@@ -180,25 +189,17 @@ func (a *App) say(f model.Field, c model.Choice, then func()) tea.Cmd {
 }
 
 func (s *situation) paste(a *App, text string) tea.Cmd {
-	if tooLong(a, &s.input, clean(text)) {
+	if tooLong(a, &s.name.Model, clean(text)) {
 		return nil
 	}
 	return s.update(a, tea.PasteMsg{Content: clean(text)})
 }
 
-// update lets the input take a key or a paste. Every letter is saved: nobody
-// has to wonder.
-func (s *situation) update(a *App, msg tea.Msg) tea.Cmd {
+// update lets the name take a key or a paste.
+func (s *situation) update(a *App, msg tea.Msg) (cmd tea.Cmd) {
 	if a.session.example {
 		return nil
 	}
-	before := s.input.Value()
-	var cmd tea.Cmd
-	s.input, cmd = s.input.Update(msg)
-	if s.input.Value() == before {
-		return cmd
-	}
-	name := strings.TrimSpace(s.input.Value())
-	a.session.edit(func(x *model.Assessment) { x.Company = name })
-	return tea.Batch(cmd, a.save())
+	s.name.Model, cmd = s.name.Update(msg)
+	return cmd
 }

@@ -75,21 +75,25 @@ func TestNoChoiceIsClipped(t *testing.T) {
 	}
 }
 
-func TestTheNameIsSavedAsItIsTyped(t *testing.T) {
+// Half a name is no name of anything: it counts once its line is left, in
+// whatever way.
+func TestTheNameIsSavedWhenItsLineIsLeft(t *testing.T) {
+	for _, leave := range []tea.Msg{keyPress("enter"), keyPress("down"), keyPress("shift+tab"), keyPress("esc"), keyPress("ctrl+c"), LeaveMsg{}} {
+		d := newDriver(t, words.German, 80, 24)
+		inSituation(d)
+		d.press("L", "?", "o", "u", "1", " ")
+		d.send(tea.PasteMsg{Content: "A\u202e\x1b[31m\nB"})
+		if len(d.store.records) != 0 {
+			t.Error("half a name is on the disk")
+		}
+		d.send(leave)
+		if got := d.store.records[d.app.session.rec.ID].Company; got != "L?ou1 A[31m B" {
+			t.Errorf("%v saved %q", leave, got)
+		}
+	}
 	d := newDriver(t, words.German, 80, 24)
 	inSituation(d)
-	d.press("L", "?", "o", "u", "1", " ")
-	if got := d.app.assessment().Company; got != "L?ou1" {
-		t.Errorf("letters are keys: %q", got)
-	}
-	if got := d.store.records[d.app.session.rec.ID].Company; got != "L?ou1" {
-		t.Errorf("saved %q", got)
-	}
-	d.send(tea.PasteMsg{Content: "A\u202e\x1b[31m\nB"})
-	if got := d.app.assessment().Company; got != "L?ou1 A[31m B" {
-		t.Errorf("pasted %q", got)
-	}
-	d.press("enter")
+	d.press("x", "enter")
 	if d.situation().row != fieldRow(model.Market) || d.situation().typing() {
 		t.Error("Enter does not go on")
 	}
@@ -99,11 +103,11 @@ func TestTheNameIsLimited(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	inSituation(d)
 	d.send(tea.PasteMsg{Content: strings.Repeat("ü", 500)})
-	if d.app.assessment().Company != "" || !strings.Contains(d.plain(), "zu lang") {
+	if d.situation().name.Value() != "" || !strings.Contains(d.plain(), "zu lang") {
 		t.Errorf("a name that is too long was cut without a word:\n%s", d.plain())
 	}
 	d.send(tea.PasteMsg{Content: strings.Repeat("ü", 200)})
-	d.press("x")
+	d.press("x", "enter")
 	if n := len([]rune(d.app.assessment().Company)); n != 200 {
 		t.Errorf("%d letters", n)
 	}

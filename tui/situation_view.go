@@ -165,7 +165,7 @@ func (s *situation) line(a *App, row int, sh situationShape) string {
 	case goOnRow:
 		return cursor + strings.Repeat(" ", markLead) + style.Render(s.goOnLabel(a))
 	case nameRow:
-		said := a.assessment().Company != ""
+		said := s.name.text() != ""
 		return cursor + a.said(said) + pad(style.Render(a.words.Situation.Name), sh.label+arrowLead) + s.nameValue(a, sh.value)
 	}
 	f := situationFields[row-firstFieldRow]
@@ -196,14 +196,14 @@ func (a *App) said(yes bool) string {
 func (s *situation) nameValue(a *App, width int) string {
 	name := clean(a.assessment().Company)
 	switch {
-	case s.input.Value() == "" && name == "":
+	case s.row == nameRow && s.name.Value() == "", s.row != nameRow && name == "":
 		return a.theme.Muted.Render(ansi.Truncate(a.words.Common.MyCompany, width, a.theme.Glyphs.Ellipsis))
 	case s.row != nameRow:
 		return a.theme.Text.Render(ansi.Truncate(name, width, a.theme.Glyphs.Ellipsis))
 	}
-	s.input.SetWidth(width - 1)
-	s.input.SetCursor(s.input.Position()) // scrolls the text to the cursor at the new width
-	return ansi.Truncate(s.input.View(), width, "")
+	s.name.SetWidth(width - 1)
+	s.name.SetCursor(s.name.Position()) // scrolls the text to the cursor at the new width
+	return ansi.Truncate(s.name.View(), width, "")
 }
 
 // fieldValue draws what was said, or the default in muted words; arrows show
@@ -249,6 +249,9 @@ func (s *situation) help1(a *App) string {
 	case ok:
 		return a.cat.Field(f).Help
 	case s.row == nameRow:
+		if warning := s.name.warning(a); warning != "" {
+			return warning
+		}
 		return a.words.Situation.NameHelp
 	case !s.back && a.rechecking():
 		return a.words.Recheck.Questions.Of(len(a.openItems()))
@@ -376,7 +379,7 @@ func (a *App) optionStrip(f model.Field, width int) []string {
 }
 
 func (s *situation) cursor(a *App, l layout) *tea.Cursor {
-	c := s.input.Cursor()
+	c := s.name.Cursor()
 	if c == nil {
 		return nil
 	}

@@ -13,7 +13,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"kundenbindung/model"
-	"kundenbindung/model/interchange"
 )
 
 // workshopSetup asks for what a workshop needs (Rahmen): a row for each. It
@@ -21,7 +20,8 @@ import (
 type workshopSetup struct {
 	quiet
 	row    setupRow
-	inputs [setupTexts]textinput.Model
+	name   nameLine
+	inputs [setupTexts]textinput.Model // but for the name
 }
 
 // setupRow is a row of the page; those that take text come first.
@@ -53,13 +53,9 @@ const (
 const mostRoles = 9
 
 func newWorkshopSetup(a *App) *workshopSetup {
-	s := &workshopSetup{}
-	for row, text := range []string{
-		clean(a.assessment().Company), clean(peopleText(a.room.w.Participants)), clean(strings.Join(a.room.w.Roles, ", ")),
-	} {
-		s.inputs[row] = newInput(text)
-	}
-	s.inputs[setupCompany].CharLimit = interchange.MaxText
+	s := &workshopSetup{name: newNameLine(a)}
+	s.inputs[setupPeople] = newInput(clean(peopleText(a.room.w.Participants)))
+	s.inputs[setupRoles] = newInput(clean(strings.Join(a.room.w.Roles, ", ")))
 	return s
 }
 
@@ -85,7 +81,7 @@ func (s *workshopSetup) bindings(a *App) []key.Binding {
 
 // leaveKey leads to the hub, and from an untouched workshop back to the list.
 func (s *workshopSetup) leaveKey(a *App) key.Binding {
-	if a.session.started() {
+	if a.session.started() || s.name.touched() {
 		return a.keys.workshop.Leave
 	}
 	return a.keys.workshop.Back
@@ -93,20 +89,35 @@ func (s *workshopSetup) leaveKey(a *App) key.Binding {
 
 func (s *workshopSetup) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case key.Matches(k, a.keys.Row):
-		s.row = setupRow(step(k, int(s.row), setupRows))
-	case key.Matches(k, a.keys.GoOn):
-		if !k.IsRepeat {
-			return s.goOn(a)
-		}
-	case key.Matches(k, a.keys.workshop.Leave):
-		return s.leave(a)
+	case key.Matches(k, a.keys.Row, a.keys.GoOn, a.keys.workshop.Leave):
+		return tea.Batch(s.keepDraft(a), s.leaveRow(a, k))
 	case s.typing():
 		return s.update(a, k)
 	case key.Matches(k, a.keys.Change):
 		return s.change(a, k)
 	}
 	return nil
+}
+
+// leaveRow goes on to another row or page.
+func (s *workshopSetup) leaveRow(a *App, k tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, a.keys.Row):
+		s.row = setupRow(step(k, int(s.row), setupRows))
+	case key.Matches(k, a.keys.workshop.Leave):
+		return s.leave(a)
+	case !k.IsRepeat:
+		return s.goOn(a)
+	}
+	return nil
+}
+
+// keepDraft saves the company's name as far as it was typed.
+func (s *workshopSetup) keepDraft(a *App) tea.Cmd {
+	if !s.name.keep(a) {
+		return nil
+	}
+	return s.store(a, func() { a.room.w.Company = a.assessment().Company })
 }
 
 func (s *workshopSetup) goOn(a *App) tea.Cmd {
@@ -174,19 +185,28 @@ func (s *workshopSetup) store(a *App, change func()) tea.Cmd {
 }
 
 func (s *workshopSetup) paste(a *App, text string) tea.Cmd {
-	if tooLong(a, &s.inputs[s.row], clean(text)) {
+	if tooLong(a, s.input(s.row), clean(text)) {
 		return nil
 	}
 	return s.update(a, tea.PasteMsg{Content: clean(text)})
 }
 
-// update lets a row of text take a key or a paste. Every letter is saved.
+// input is the line of a row of text.
+func (s *workshopSetup) input(row setupRow) *textinput.Model {
+	if row == setupCompany {
+		return &s.name.Model
+	}
+	return &s.inputs[row]
+}
+
+// update lets a row of text take a key or a paste. Every letter is saved, but
+// the name as a whole.
 func (s *workshopSetup) update(a *App, msg tea.Msg) tea.Cmd {
 	if s.fixed(a, s.row) {
 		a.notice = a.words.Workshop.Setup.FixedPeople
 		return nil
 	}
-	in := &s.inputs[s.row]
+	in := s.input(s.row)
 	before := in.Value()
 	var cmd tea.Cmd
 	*in, cmd = in.Update(msg)
@@ -215,10 +235,7 @@ func (s *workshopSetup) take(a *App, text string) tea.Cmd {
 		}
 		return s.store(a, func() { r.w.Roles = roles })
 	default:
-		a.session.edit(func(x *model.Assessment) { x.Company = text })
-		r.w.Company = text
-		r.saveSetup()
-		return a.save()
+		return nil
 	}
 }
 

@@ -98,7 +98,7 @@ func (s *workshopSetup) movable(a *App, row setupRow, text string) string {
 
 // text draws a row of text, with the input while it is active.
 func (s *workshopSetup) text(a *App, row setupRow, width int) string {
-	in := &s.inputs[row]
+	in := s.input(row)
 	lead := strings.Repeat(" ", arrowLead)
 	width -= arrowLead
 	switch {
@@ -113,7 +113,12 @@ func (s *workshopSetup) text(a *App, row setupRow, width int) string {
 }
 
 // about explains the active row.
-func (s *workshopSetup) about(a *App) string { return a.words.Workshop.Setup.About[s.row] }
+func (s *workshopSetup) about(a *App) string {
+	if warning := s.name.warning(a); s.row == setupCompany && warning != "" {
+		return warning
+	}
+	return a.words.Workshop.Setup.About[s.row]
+}
 
 // times draws how long each way of voting takes, and what it leaves for the
 // talk.
@@ -157,7 +162,7 @@ func (s *workshopSetup) cursor(a *App, l layout) *tea.Cursor {
 	if !s.typing() || s.fixed(a, s.row) {
 		return nil
 	}
-	c := s.inputs[s.row].Cursor()
+	c := s.input(s.row).Cursor()
 	if c == nil {
 		return nil
 	}

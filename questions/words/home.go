@@ -29,6 +29,7 @@ type Home struct {
 	ExampleCompany                 string
 
 	Rename, RenameDetail string
+	Renamed              string // company, assessments that it has now
 	Delete               string // company
 	DeleteDetail         string
 	Deleted              string // company
@@ -64,7 +65,8 @@ var homeDE = Home{
 	Tiny:         [3]string{"Kurz", "Voll", "Beispiel ansehen"}, ExampleCompany: "Bäckerei Sommer",
 
 	Rename: "Wie soll der Betrieb heißen?", RenameDetail: "Leer heißt er „Mein Betrieb“.",
-	Delete: "„%s“ löschen?",
+	Renamed: "„%s“ gab es schon. Jetzt gehören %d Selbsteinschätzungen dazu, mit einem Verlauf und einem Plan.",
+	Delete:  "„%s“ löschen?",
 	DeleteDetail: "Antworten und Notizen werden gelöscht. Zurückholen lässt sich das hier nicht. " +
 		"In Sicherungen kann alles noch enthalten sein; danach steht hier, in welchen.",
 	Deleted:        "„%s“ ist gelöscht.",
@@ -100,7 +102,8 @@ var homeEN = Home{
 	Tiny:         [3]string{"Short", "Full", "See an example"}, ExampleCompany: "Sommer Bakery",
 
 	Rename: "What should the firm be called?", RenameDetail: "Left empty, it is called “My company”.",
-	Delete: "Delete “%s”?",
+	Renamed: "“%s” was already there. It now has %d assessments, with one history and one plan.",
+	Delete:  "Delete “%s”?",
 	DeleteDetail: "Answers and notes will be deleted. This cannot be undone here. " +
 		"Backups may still hold everything; afterwards you see which ones.",
 	Deleted:        "“%s” is deleted.",
