@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
 	"kundenbindung/model/report"
@@ -143,6 +144,32 @@ func newDriver(t *testing.T, lang words.Lang, width, height int) *driver {
 	d.run(app.Init())
 	d.resize(width, height)
 	return d
+}
+
+// pageSizes are the windows of the goldens.
+var pageSizes = [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}}
+
+// pictures compares pages with their goldens, each opened by a function in some
+// state: in German at every size, in English at those that most people have.
+func pictures[S any](
+	t *testing.T, sizes [][2]int, states map[string]S,
+	open func(t *testing.T, state S, lang words.Lang, width, height int) *driver,
+) {
+	t.Helper()
+	for _, lang := range []words.Lang{words.German, words.English} {
+		for _, size := range sizes {
+			if lang == words.English && size[0] != 80 && size[0] != 120 {
+				continue
+			}
+			for name, state := range states {
+				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					d := open(t, state, lang, size[0], size[1])
+					d.fits(size[0], size[1])
+					golden.RequireEqual(t, []byte(d.plain()))
+				})
+			}
+		}
+	}
 }
 
 // rounds is how often a walk at random is repeated: a tenth in short mode,

@@ -10,7 +10,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
@@ -19,28 +18,14 @@ import (
 // hostile is what a name can hold that no terminal should get.
 const hostile = "\x1b[31mBöse\u202e\r\nGmbH 株式会社 mit einem Namen, der sehr, sehr lang ist und in keine Zeile passt"
 
-// pageSizes are the windows of the goldens.
-var pageSizes = [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}}
-
-// goldens compares a page with its pictures: in German at every size, in
-// English where everything must be in sight.
+// goldens compares pages with their pictures, from the first one.
 func goldens(t *testing.T, states map[string]func(*driver)) {
 	t.Helper()
-	for name, prepare := range states {
-		for _, lang := range []words.Lang{words.German, words.English} {
-			for _, size := range pageSizes {
-				if lang == words.English && size != pageSizes[2] && size != pageSizes[3] {
-					continue
-				}
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := newDriver(t, lang, size[0], size[1])
-					prepare(d)
-					d.fits(size[0], size[1])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes, states, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		d := newDriver(t, lang, width, height)
+		prepare(d)
+		return d
+	})
 }
 
 // fitsAnywhere draws the page in many windows: never wider, exactly as high

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
@@ -92,21 +91,11 @@ func TestPlanScreens(t *testing.T) {
 		"all":     func(d *driver) { d.press("esc", "m") },
 		"empty":   func(d *driver) { clear(d.store.plan); d.run(d.app.readCompany()) },
 	}
-	for name, prepare := range views {
-		for _, lang := range []words.Lang{words.German, words.English} {
-			for _, size := range pageSizes[:4] {
-				if lang == words.English && size[0] < 80 {
-					continue
-				}
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := inPlan(t, lang, size[0], size[1])
-					prepare(d)
-					d.fits(size[0], size[1])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes[:4], views, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		d := inPlan(t, lang, width, height)
+		prepare(d)
+		return d
+	})
 }
 
 // A step goes on the plan with p and Enter through the form; the card and the

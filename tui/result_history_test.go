@@ -10,7 +10,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
 	"kundenbindung/model/interchange"
@@ -126,30 +125,21 @@ func TestHistoryScreens(t *testing.T) {
 		}
 		return inHistory(t, lang, w, h, all)
 	}
-	states := map[string]struct {
+	type state struct {
 		make func(*testing.T, words.Lang, int, int) *driver
 		keys []string
-	}{
+	}
+	states := map[string]state{
 		"year": {inYear, nil}, "below": {inYear, []string{"pgdown"}}, "end": {inYear, []string{"end"}},
 		"wider": {inYear, []string{"left"}}, "items": {inYear, []string{"enter"}},
 		"first": {alone, nil}, "twenty": {twenty, []string{"left", "left", "left"}},
 	}
-	for _, lang := range []words.Lang{words.German, words.English} {
-		for _, size := range pageSizes {
-			if lang == words.English && size[0] != 80 && size[0] != 120 {
-				continue
-			}
-			for name, state := range states {
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := state.make(t, lang, size[0], size[1])
-					d.press(state.keys...)
-					d.fits(size[0], size[1])
-					d.exact()
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		d := s.make(t, lang, width, height)
+		d.press(s.keys...)
+		d.exact()
+		return d
+	})
 }
 
 // At one glance: what moved, what was done, what is next, and what it came to.

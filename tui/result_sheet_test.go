@@ -1,14 +1,12 @@
 package tui
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
@@ -43,10 +41,11 @@ func TestSheetScreens(t *testing.T) {
 	few.Sheet.Returned, few.Sheet.Ticks[0] = 4, 3
 	odd := counted(t)
 	odd.Sheet.Returned = 12
-	states := map[string]struct {
+	type state struct {
 		company model.Assessment
 		keys    []string
-	}{
+	}
+	states := map[string]state{
 		"empty":   {company(t, "steuerkanzlei-halb"), nil},
 		"counted": {counted(t), nil},
 		"typing":  {counted(t), []string{"down", "enter", "enter", "5"}},
@@ -55,21 +54,11 @@ func TestSheetScreens(t *testing.T) {
 		"odd":     {odd, []string{"down", "down", "down", "down", "down", "1", "9"}},
 		"help":    {counted(t), []string{"?"}},
 	}
-	for _, lang := range []words.Lang{words.German, words.English} {
-		for _, size := range [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}} {
-			if lang == words.English && size[0] != 80 && size[0] != 120 {
-				continue
-			}
-			for name, state := range states {
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := onSheet(t, lang, state.company, size[0], size[1])
-					d.press(state.keys...)
-					d.fits(size[0], size[1])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		d := onSheet(t, lang, s.company, width, height)
+		d.press(s.keys...)
+		return d
+	})
 }
 
 // The sheet is written into files of its own, to print and to mail, and the

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -75,22 +74,11 @@ func TestResultScreens(t *testing.T) {
 		"spectrum": {"1"}, "strategy": {"1", "up"}, "moved": {"1", "down", "down", "down", "right"},
 		"formula": {"2"}, "steps": {"3"}, "more": {"3", "w"}, "card": {"3", "enter"}, "hints": {"h"},
 	}
-	sizes := [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}}
-	for _, lang := range []words.Lang{words.German, words.English} {
-		for _, size := range sizes {
-			if lang == words.English && size[0] != 80 && size[0] != 120 {
-				continue
-			}
-			for name, keys := range views {
-				t.Run(fmt.Sprintf("%s-%dx%d-%s", lang, size[0], size[1], name), func(t *testing.T) {
-					d := inResult(t, lang, company(t, "steuerkanzlei-halb"), size[0], size[1])
-					d.press(keys...)
-					d.fits(size[0], size[1])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes, views, func(t *testing.T, keys []string, lang words.Lang, width, height int) *driver {
+		d := inResult(t, lang, company(t, "steuerkanzlei-halb"), width, height)
+		d.press(keys...)
+		return d
+	})
 }
 
 // The result of every company in the window most people have.

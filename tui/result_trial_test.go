@@ -34,10 +34,11 @@ func (d *driver) downTo(rows int) {
 }
 
 func TestTrialScreens(t *testing.T) {
-	states := map[string]struct {
+	type state struct {
 		company string
 		keys    []string
-	}{
+	}
+	states := map[string]state{
 		"today":   {"baeckerei", nil},
 		"factor":  {"baeckerei", []string{"down", "down", "right"}},
 		"stage":   {"fitnessstudio", []string{"down", "tab", "right", "right", "down", "left"}},
@@ -47,21 +48,11 @@ func TestTrialScreens(t *testing.T) {
 		"empty":   {"leer", []string{"right"}},
 		"help":    {"baeckerei", []string{"?"}},
 	}
-	for _, lang := range []words.Lang{words.German, words.English} {
-		for _, size := range [][2]int{{40, 12}, {60, 18}, {80, 24}, {120, 36}, {300, 80}} {
-			if lang == words.English && size[0] != 80 && size[0] != 120 {
-				continue
-			}
-			for name, state := range states {
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := onTrial(t, lang, company(t, state.company), size[0], size[1])
-					d.press(state.keys...)
-					d.fits(size[0], size[1])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		d := onTrial(t, lang, company(t, s.company), width, height)
+		d.press(s.keys...)
+		return d
+	})
 }
 
 // The ghost is told without colours and in ASCII: other marks, and numbers.

@@ -152,23 +152,13 @@ var roomStates = map[string]func(*driver){
 }
 
 func TestWorkshopScreens(t *testing.T) {
-	for name, prepare := range roomStates {
-		for _, lang := range []words.Lang{words.German, words.English} {
-			for _, size := range roomSizes {
-				if lang == words.English && size[0] != 80 && size[0] != 120 {
-					continue
-				}
-				t.Run(fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					d := newRoom(t, lang, 80, 24)
-					prepare(d)
-					d.resize(size[0], size[1])
-					d.fits(size[0], size[1])
-					d.leadsOut(size[0])
-					golden.RequireEqual(t, []byte(d.plain()))
-				})
-			}
-		}
-	}
+	pictures(t, roomSizes, roomStates, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		d := newRoom(t, lang, 80, 24)
+		prepare(d)
+		d.resize(width, height)
+		d.leadsOut(width)
+		return d
+	})
 }
 
 // leadsOut fails the test where a page has a way back and its footer hides it,
