@@ -20,6 +20,16 @@ var outcomeIDs = [OutcomeCount]string{"regulars_share", "lost_per_year", "referr
 // ID returns the stable name of the outcome, such as "lost_per_year".
 func (o Outcome) ID() string { return outcomeIDs[o] }
 
+// ParseOutcome finds the outcome of an ID.
+func ParseOutcome(id string) (Outcome, bool) {
+	for o := range Outcome(OutcomeCount) {
+		if o.ID() == id {
+			return o, true
+		}
+	}
+	return 0, false
+}
+
 // Percent reports whether the outcome is a share from 0 to 100 %. The other
 // one is a whole number from 0 to [MaxLost].
 func (o Outcome) Percent() bool { return o != LostPerYear }

@@ -1,8 +1,12 @@
 package model
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -58,6 +62,25 @@ type Workshop struct {
 type Participant struct {
 	Name  string // or a number
 	Voted bool
+}
+
+// SortParticipants puts people in the order of their names, numbers by size: the
+// order in which somebody typed them, such as that of the seats, is not kept.
+func SortParticipants(people []Participant) {
+	slices.SortFunc(people, func(a, b Participant) int {
+		return cmp.Or(cmp.Compare(leadingNumber(a.Name), leadingNumber(b.Name)), strings.Compare(a.Name, b.Name))
+	})
+}
+
+// leadingNumber returns the number that a name begins with, and one that comes
+// after all of those for any other name.
+func leadingNumber(name string) int {
+	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
+	n, err := strconv.Atoi(name[:digits])
+	if err != nil {
+		return math.MaxInt
+	}
+	return n
 }
 
 // WorkshopBallot is one person's answers. It has neither time nor sequence.

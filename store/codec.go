@@ -132,20 +132,11 @@ func parseTargets(text string) (targets [model.BondCount]model.Figure, err error
 	return targets, nil
 }
 
-// outcomeFields pairs each outcome with the ID it has in documents too.
-func outcomeFields(o *model.Outcomes) map[string]*model.Figure {
-	return map[string]*model.Figure{
-		"regulars_share": &o.RegularsShare,
-		"lost_per_year":  &o.LostPerYear,
-		"referred_share": &o.ReferredShare,
-	}
-}
-
 func outcomeMap(o model.Outcomes) map[string]float64 {
 	set := map[string]float64{}
-	for id, f := range outcomeFields(&o) {
-		if f.Known {
-			set[id] = f.Value
+	for k := range model.Outcome(model.OutcomeCount) {
+		if f := k.Of(&o); f.Known {
+			set[k.ID()] = f.Value
 		}
 	}
 	return set
@@ -157,11 +148,11 @@ func parseOutcomes(text string) (o model.Outcomes, err error) {
 		return o, err
 	}
 	for id, value := range set {
-		f, ok := outcomeFields(&o)[id]
+		k, ok := model.ParseOutcome(id)
 		if !ok {
 			return o, unknownID("outcomes", id)
 		}
-		*f = model.Known(value)
+		*k.Of(&o) = model.Known(value)
 	}
 	return o, nil
 }

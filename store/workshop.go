@@ -1,15 +1,11 @@
 package store
 
 import (
-	"cmp"
 	"database/sql"
 	"errors"
 	"fmt"
-	"math"
 	"reflect"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"kundenbindung/model"
@@ -259,7 +255,7 @@ func readWorkshop(t tx, id string) (model.Workshop, error) {
 		w.Participants = append(w.Participants, one)
 		return err
 	}, listParticipants, id)
-	slices.SortFunc(w.Participants, byName)
+	model.SortParticipants(w.Participants)
 	return w, err
 }
 
@@ -282,7 +278,7 @@ func readWorkshops(t tx) (all []model.Workshop, err error) {
 		return err
 	}, listParticipants, "")
 	for _, w := range all {
-		slices.SortFunc(w.Participants, byName)
+		model.SortParticipants(w.Participants)
 	}
 	return all, err
 }
@@ -370,23 +366,6 @@ func cleanParticipants(all []model.Participant) ([]model.Participant, error) {
 			return nil, fmt.Errorf("workshop: two participants are called %q", all[i].Name)
 		}
 	}
-	slices.SortFunc(all, byName)
+	model.SortParticipants(all)
 	return all, nil
-}
-
-// byName sorts participants: numbers by value, then names.
-func byName(a, b model.Participant) int {
-	x, y := leadingNumber(a.Name), leadingNumber(b.Name)
-	return cmp.Or(cmp.Compare(x, y), strings.Compare(a.Name, b.Name))
-}
-
-// leadingNumber returns the number that a name begins with, and for any other
-// name one that comes after all of those.
-func leadingNumber(name string) int {
-	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
-	n, err := strconv.Atoi(name[:digits])
-	if err != nil {
-		return math.MaxInt
-	}
-	return n
 }

@@ -35,7 +35,6 @@ type Options struct {
 	NewID     func() string     // makes the UUID of a new assessment
 	List      []model.Summary   // the assessments, read before the first frame
 	Plan      []model.PlanEntry // the plans of all companies, likewise
-	Resume    *model.Record     // go straight into this assessment
 	Paper     Paper             // composes what is printed
 
 	// Write writes a new file that a person looks for, such as a sheet to print,
@@ -109,9 +108,6 @@ func New(o Options) (*App, error) {
 		return nil, err
 	}
 	a.screen = newHome(a)
-	if o.Resume != nil {
-		a.open(*o.Resume)
-	}
 	return a, nil
 }
 

@@ -61,9 +61,9 @@ func (p *moneyPage) chart(width int) *profitChart {
 		c.sums, c.totals = append(c.sums, sum), append(c.totals, total)
 		cost, most = max(cost, -y.Sum.Value.Value), max(most, y.Sum.Value.Value)
 	}
-	c.name = widest(c.names)
-	c.sum = max(widest(c.sums), ansi.StringWidth(w.Sum))
-	c.total = max(widest(c.totals), ansi.StringWidth(w.Total))
+	c.name = widthOf(c.names...)
+	c.sum = max(widthOf(c.sums...), ansi.StringWidth(w.Sum))
+	c.total = max(widthOf(c.totals...), ansi.StringWidth(w.Total))
 	const least = 20
 	if width-c.name-c.sum-c.total-6 < least {
 		c.sum = 0

@@ -218,7 +218,7 @@ func (p *moneyPage) table(width int) []string {
 		}
 		names, values, spans = append(names, w.Figures[f]), append(values, value), append(spans, span)
 	}
-	name, value, span := widest(names), widest(values), max(widest(spans), ansi.StringWidth(w.Range))
+	name, value, span := widthOf(names...), widthOf(values...), max(widthOf(spans...), ansi.StringWidth(w.Range))
 	spare := width - name - value - span - 4
 	if spare < 0 {
 		return p.tightTable(names, values, spans, width)
@@ -229,7 +229,7 @@ func (p *moneyPage) table(width int) []string {
 	span += min(spare-more, max(0, usualSpan-span))
 	lines := []string{pad("", name+value+2) + th.Muted.Render(right(w.Range, span+2))}
 	for i := range names {
-		lines = append(lines, p.nameStyle(i).Render(pad(names[i], name))+
+		lines = append(lines, th.Text.Render(pad(names[i], name))+
 			p.valueStyle(i).Render(right(values[i], value+2))+th.Muted.Render(right(spans[i], span+2)))
 	}
 	return lines
@@ -239,7 +239,7 @@ func (p *moneyPage) table(width int) []string {
 func (p *moneyPage) tightTable(names, values, spans []string, width int) (lines []string) {
 	th := p.a.theme
 	for i := range names {
-		lines = append(lines, spread(p.nameStyle(i).Render(names[i]), p.valueStyle(i).Render(values[i]), width))
+		lines = append(lines, spread(th.Text.Render(names[i]), p.valueStyle(i).Render(values[i]), width))
 		if spans[i] != "" {
 			lines = append(lines, th.Muted.Render(right(p.a.words.Money.Range+" "+spans[i], width)))
 		}
@@ -247,23 +247,12 @@ func (p *moneyPage) tightTable(names, values, spans []string, width int) (lines 
 	return lines
 }
 
-func (p *moneyPage) nameStyle(int) lipgloss.Style { return p.a.theme.Text }
-
 // valueStyle is bright for what there is.
 func (p *moneyPage) valueStyle(i int) lipgloss.Style {
 	if p.say.Reckoned.Figures[shownFigures[i]].Value.Known {
 		return p.a.theme.Question
 	}
 	return p.a.theme.Muted
-}
-
-// widest returns the width of the widest of some texts.
-func widest(texts []string) int {
-	width := 0
-	for _, text := range texts {
-		width = max(width, ansi.StringWidth(text))
-	}
-	return width
 }
 
 // method explains how it is worked out, with the sources.

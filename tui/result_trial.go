@@ -265,13 +265,11 @@ func (v *trialView) nextStage(a *App) model.Stage {
 	return model.Build
 }
 
-func (a *App) measurePlace(id string) model.Place {
-	for i := range a.cat.Method.Measures {
-		if c := &a.cat.Method.Measures[i]; c.ID == id {
-			return c.At
-		}
+func (a *App) measurePlace(id string) (at model.Place) {
+	if m, ok := a.cat.Method.Measure(id); ok {
+		at = m.At
 	}
-	return model.Place{}
+	return at
 }
 
 // ticked reports whether the measure under the cursor is.

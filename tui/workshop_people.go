@@ -83,7 +83,7 @@ func (s *workshopPeople) add(a *App) tea.Cmd {
 func (s *workshopPeople) join(a *App, name string) {
 	r := a.room
 	r.w.Participants = append(slices.Clone(r.w.Participants), model.Participant{Name: name})
-	sortPeople(r.w.Participants)
+	model.SortParticipants(r.w.Participants)
 	r.saveSetup()
 	s.at = r.participant(name)
 }

@@ -1,9 +1,7 @@
 package tui
 
 import (
-	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -261,7 +259,7 @@ func readPeople(text string, before []model.Participant) ([]model.Participant, b
 			people[i].Voted = people[i].Voted || p.Name == name && p.Voted
 		}
 	}
-	sortPeople(people)
+	model.SortParticipants(people)
 	return people, true
 }
 
@@ -292,25 +290,6 @@ func unused(name string, names []string) string {
 		free = fmt.Sprintf("%s %d", name, n)
 	}
 	return free
-}
-
-// sortPeople puts people in the order of their names, numbers by size: the
-// order in which somebody typed them, such as that of the seats, is not kept.
-func sortPeople(people []model.Participant) {
-	slices.SortFunc(people, func(a, b model.Participant) int {
-		return cmp.Or(cmp.Compare(leadingNumber(a.Name), leadingNumber(b.Name)), strings.Compare(a.Name, b.Name))
-	})
-}
-
-// leadingNumber returns the number that a name begins with, and one that comes
-// after all of those for any other name.
-func leadingNumber(name string) int {
-	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
-	n, err := strconv.Atoi(name[:digits])
-	if err != nil {
-		return math.MaxInt
-	}
-	return n
 }
 
 // peopleText is what [readPeople] reads.

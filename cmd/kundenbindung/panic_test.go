@@ -48,8 +48,12 @@ func TestPanicLosesNothing(t *testing.T) {
 	var talk bytes.Buffer
 	p := newProgram(streams{slave, slave, &talk}, []string{"TERM=xterm-256color"})
 	p.speak(p.locale())
-	rec := model.Record{Assessment: model.Assessment{ID: "0b7b8a3e-6f0c-4a53-9d4e-0123456789ab"}}
-	app, err := tui.New(tui.Options{Store: panicking{st}, Lang: p.lang, Look: tui.DarkLook, Resume: &rec})
+	rec := model.Assessment{ID: "0b7b8a3e-6f0c-4a53-9d4e-0123456789ab"}
+	if _, err := st.Save(model.Change{ID: rec.ID, Head: &rec}); err != nil {
+		t.Fatal(err)
+	}
+	list := []model.Summary{{ID: rec.ID}}
+	app, err := tui.New(tui.Options{Store: panicking{st}, Lang: p.lang, Look: tui.DarkLook, List: list})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,16 +71,21 @@ func TestPanicLosesNothing(t *testing.T) {
 	}
 }
 
-// answerWhenAsked presses a digit as soon as a question is on the screen.
+// answerWhenAsked goes on with what is on the first page, and presses a digit as
+// soon as a question is on the screen.
 func answerWhenAsked(terminal *os.File) {
 	var drawn bytes.Buffer
 	buf := make([]byte, 1<<12)
-	for asked := false; ; {
+	for asked, begun := false, false; ; {
 		n, err := terminal.Read(buf)
 		if err != nil {
 			return
 		}
 		drawn.Write(buf[:n])
+		if !begun && strings.Contains(drawn.String(), words.For(words.German).Home.Continue) {
+			begun = true
+			_, _ = terminal.WriteString("\r")
+		}
 		if !asked && strings.Contains(drawn.String(), words.For(words.German).Interview.NA) {
 			asked = true
 			_, _ = terminal.WriteString("3")

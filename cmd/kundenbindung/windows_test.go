@@ -33,17 +33,16 @@ func openPane(t *testing.T, path string) *pane {
 	o := tui.Options{Store: st, Lang: words.German, NoMotion: true, NewID: func() string {
 		return fmt.Sprintf("0badcafe-0000-4000-8000-%012x", os.Getpid())
 	}}
-	rec, err := st.Load(windowID)
-	if err != nil {
+	if o.List, err = st.List(); err != nil {
 		t.Fatal(err)
 	}
-	o.Resume = &rec
 	app, err := tui.New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := &pane{t: t, app: app, st: st}
 	p.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	p.send(tea.KeyPressMsg{Code: tea.KeyEnter})
 	return p
 }
 

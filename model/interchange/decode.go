@@ -3,7 +3,6 @@ package interchange
 import (
 	"bytes"
 	"io"
-	"math"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -320,18 +319,19 @@ func (d *decoder) carried() error {
 	return nil
 }
 
-func (d *decoder) outcome(key string) (err error) {
-	o := &d.a.Outcomes
-	switch key {
-	case "regulars_share":
-		o.RegularsShare, err = d.figure(100)
-	case "lost_per_year":
-		o.LostPerYear, err = d.figure(math.Inf(1))
-	case "referred_share":
-		o.ReferredShare, err = d.figure(100)
-	default:
-		err = d.fail(UnknownKey)
+func (d *decoder) outcome(key string) error {
+	k, ok := model.ParseOutcome(key)
+	if !ok {
+		return d.fail(UnknownKey)
 	}
+	f := k.Of(&d.a.Outcomes)
+	if k.Percent() {
+		share, err := d.figure(100)
+		*f = share
+		return err
+	}
+	lost, err := d.integer(0, model.MaxLost)
+	*f = model.Known(float64(lost))
 	return err
 }
 

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -121,7 +120,7 @@ func TestDecodeAccepts(t *testing.T) {
 		"nothing but the schema":   ``,
 		"null where none is given": `, "strategy": null`,
 		"empty values":             `, "company": "", "aims": [], "relevance": {}, "notes": {"` + item + `": ""}`,
-		"the limits":               `, "strategy": 1, "targets": {"value": 1e2}, "outcomes": {"lost_per_year": 1.7e308}`,
+		"the limits":               `, "strategy": 1, "targets": {"value": 1e2}, "outcomes": {"lost_per_year": 1000000}`,
 		"a company at its limit":   `, "company": "` + long + `"`,
 		"a note at its limit":      `, "notes": {"` + item + `": "` + strings.Repeat("x", MaxNote) + `"}`,
 		"escaped keys":             `, "mod\u0065": "full"`,
@@ -248,8 +247,11 @@ var refusals = []refusal{
 	{"share above 100", `"outcomes": {"regulars_share": 101}`, Error{
 		Reason: OutOfRange, Key: "outcomes.regulars_share", Line: 2, Got: "101", Max: 100,
 	}},
-	{"infinite", `"outcomes": {"lost_per_year": 1e999}`, Error{
-		Reason: OutOfRange, Key: "outcomes.lost_per_year", Line: 2, Got: "1e999", Max: math.Inf(1),
+	{"half a customer", `"outcomes": {"lost_per_year": 1.5}`, Error{
+		Reason: NotInteger, Key: "outcomes.lost_per_year", Line: 2, Got: "1.5", Max: model.MaxLost,
+	}},
+	{"more customers than can be lost", `"outcomes": {"lost_per_year": 1000001}`, Error{
+		Reason: OutOfRange, Key: "outcomes.lost_per_year", Line: 2, Got: "1000001", Max: model.MaxLost,
 	}},
 
 	{"null answer", `"answers": {"foundation.ease": null}`, Error{

@@ -81,9 +81,10 @@ func appendDocument(line []byte, a *model.Assessment, id string) []byte {
 	o.object("answers", func(o *object) { answerMembers(o, &a.Answers) })
 	o.object("notes", func(o *object) { noteMembers(o, a) })
 	o.object("outcomes", func(o *object) {
-		o.figure("regulars_share", a.Outcomes.RegularsShare)
-		o.figure("lost_per_year", a.Outcomes.LostPerYear)
-		o.figure("referred_share", a.Outcomes.ReferredShare)
+		outcomes := a.Outcomes
+		for k := range model.Outcome(model.OutcomeCount) {
+			o.figure(k.ID(), *k.Of(&outcomes))
+		}
 	})
 	o.object("sheet", func(o *object) { sheetMembers(o, &a.Sheet) })
 	o.object("geld", func(o *object) { moneyMembers(o, &a.Money) })

@@ -251,7 +251,7 @@ func assessments() *rapid.Generator[model.Assessment] {
 			Strategy:  figures(1).Draw(t, "strategy"),
 			Outcomes: model.Outcomes{
 				RegularsShare: figures(100).Draw(t, "regulars"),
-				LostPerYear:   figures(math.MaxFloat64).Draw(t, "lost"),
+				LostPerYear:   counts().Draw(t, "lost"),
 				ReferredShare: figures(100).Draw(t, "referred"),
 			},
 			Workshop: model.Ballot{
@@ -268,6 +268,12 @@ func assessments() *rapid.Generator[model.Assessment] {
 		drawMoney(t, &a)
 		drawChoices(t, &a)
 		return a
+	})
+}
+
+func counts() *rapid.Generator[model.Figure] {
+	return rapid.Custom(func(t *rapid.T) model.Figure {
+		return model.Figure{Value: float64(rapid.IntRange(0, model.MaxLost).Draw(t, "count")), Known: true}
 	})
 }
 

@@ -40,7 +40,6 @@ type CLI struct {
 	// What went wrong.
 	Stdin       string // stands for a file name
 	Unreadable  string // file, reason
-	InFile      string // file, sentence
 	BackInTime  string // file, ID
 	NoSuchID    string // prefix
 	ManyIDs     string // prefix
@@ -200,7 +199,6 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 
 	Stdin:      "Standardeingabe",
 	Unreadable: "%s lässt sich nicht lesen (%s); bitte prüfen Sie Namen und Rechte.",
-	InFile:     "%s: %s",
 	NoSuchID:   "Keine Selbsteinschätzung hat eine ID, die mit „%s“ beginnt; „kundenbindung list“ nennt alle.",
 	ManyIDs:    "Mehrere IDs beginnen mit „%s“; bitte geben Sie mehr Zeichen an.",
 	Differs:    "%s, %s: das Dokument weicht von dem ab, was unter dieser ID gespeichert ist (%s).",
@@ -355,7 +353,6 @@ Bash, for example: source <(kundenbindung completion bash)`,
 
 	Stdin:      "standard input",
 	Unreadable: "%s cannot be read (%s); please check its name and permissions.",
-	InFile:     "%s: %s",
 	NoSuchID:   "No assessment has an ID that begins with “%s”; “kundenbindung list” lists all.",
 	ManyIDs:    "Several IDs begin with “%s”; please give more characters.",
 	Differs:    "%s, %s: the document differs from what is saved under this ID (%s).",

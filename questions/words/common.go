@@ -19,13 +19,12 @@ type Common struct {
 	Extern, Intern, YourSpectrum, Centre,
 	Level, Open, Target, Ceiling, Support string
 
-	LeftAll, LeftSaved, LeftNothing, LeftFinished, Resume, LeftUnsaved string // printed after leaving
-	NewerHint                                                          string
+	LeftAll, LeftSaved, LeftNothing, LeftFinished, Resume string // printed after leaving
 }
 
 // Keys are the names of the keys and what they do.
 type Keys struct {
-	Enter, Space, Arrows, Delete, CtrlC, Esc, Tab, Backspace string
+	Enter, Space, Delete, CtrlC, Esc, Tab, Backspace string
 
 	Answer, Move, Commit, Back, Next, Clear, Note, ChartOff, ChartOn, Overview,
 	Language, Help, Pause, Quit, Mode, Close, Cancel, Accept, All0, Undo string
@@ -52,8 +51,6 @@ var commonDE = Common{
 	LeftNothing:  "Bis bald. Es wurde nichts gespeichert, weil noch nichts beantwortet war.",
 	LeftFinished: "Alles ist gespeichert: %s, abgeschlossen.",
 	Resume:       "Weiter geht es mit: kundenbindung",
-	LeftUnsaved:  "Nicht gespeichert werden konnte: %s. Die Antworten stehen in %s.",
-	NewerHint:    "Die Datei stammt von einer neueren Fassung dieses Programms.",
 }
 
 var commonEN = Common{
@@ -77,12 +74,10 @@ var commonEN = Common{
 	LeftNothing:  "See you soon. Nothing was saved because nothing had been answered yet.",
 	LeftFinished: "Everything is saved: %s, finished.",
 	Resume:       "To carry on, type: kundenbindung",
-	LeftUnsaved:  "Could not be saved: %s. The answers are in %s.",
-	NewerHint:    "The file is from a newer version of this program.",
 }
 
 var keysDE = Keys{
-	Enter: "Enter", Space: "Leertaste", Arrows: "↑↓", Delete: "Entf", CtrlC: "Strg+C", Esc: "Esc",
+	Enter: "Enter", Space: "Leertaste", Delete: "Entf", CtrlC: "Strg+C", Esc: "Esc",
 	Tab: "Tab", Backspace: "Rücktaste",
 	Answer: "antworten", Move: "wählen", Commit: "übernehmen", Back: "zurück", Next: "weiter",
 	Clear: "leeren", Note: "Notiz", ChartOff: "Bild aus", ChartOn: "Bild an", Overview: "Übersicht",
@@ -92,7 +87,7 @@ var keysDE = Keys{
 }
 
 var keysEN = Keys{
-	Enter: "Enter", Space: "Space", Arrows: "↑↓", Delete: "Del", CtrlC: "Ctrl+C", Esc: "Esc",
+	Enter: "Enter", Space: "Space", Delete: "Del", CtrlC: "Ctrl+C", Esc: "Esc",
 	Tab: "Tab", Backspace: "Backspace",
 	Answer: "answer", Move: "move", Commit: "accept", Back: "back", Next: "next",
 	Clear: "clear", Note: "note", ChartOff: "hide chart", ChartOn: "show chart", Overview: "overview",

@@ -69,7 +69,6 @@ type History struct {
 	// Item by item.
 	ItemsTitle                                      string // from, to
 	ItemsMoved, ItemsSame, ItemsTaken, ItemsNotBoth string // counts
-	ItemsNone                                       string
 	From, To                                        string // before and after in words
 
 	// With one assessment only.
@@ -157,7 +156,6 @@ var historyDE = History{
 	ItemsTitle: "Frage für Frage: %s bis %s",
 	ItemsMoved: "Bewegt (%d)", ItemsSame: "Gleich geblieben (%d)", ItemsTaken: "Übernommen, nicht neu gefragt (%d)",
 	ItemsNotBoth: "Nicht vergleichbar, weil eine Antwort fehlt (%d)",
-	ItemsNone:    "keine",
 	From:         "vorher: %s", To: "nachher: %s",
 
 	First: "Das ist die erste Einschätzung dieser Art. Sobald es eine zweite gibt, steht hier, was sich bewegt hat, " +
@@ -237,7 +235,6 @@ var historyEN = History{
 	ItemsTitle: "Question by question: %s to %s",
 	ItemsMoved: "Moved (%d)", ItemsSame: "Unchanged (%d)", ItemsTaken: "Carried over, not asked again (%d)",
 	ItemsNotBoth: "Not comparable because an answer is missing (%d)",
-	ItemsNone:    "none",
 	From:         "before: %s", To: "after: %s",
 
 	First: "This is the first assessment of its kind. As soon as there is a second one, you see here what has moved, " +

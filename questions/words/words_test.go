@@ -1,7 +1,11 @@
 package words
 
 import (
+	"io/fs"
+	"os"
 	"reflect"
+	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -41,5 +45,44 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 		if v.IsZero() {
 			t.Errorf("%s is empty", path)
 		}
+	}
+}
+
+// A sentence that nobody says is not kept: every field is named somewhere in
+// the program.
+func TestEverySentenceIsSaid(t *testing.T) {
+	said := map[string]bool{}
+	name := regexp.MustCompile(`\.[A-Z]\w*`)
+	root := os.DirFS("../..")
+	err := fs.WalkDir(root, ".", func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		source, err := fs.ReadFile(root, path)
+		for _, field := range name.FindAll(source, -1) {
+			said[string(field[1:])] = true
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSaid(t, said, reflect.TypeFor[Words]())
+}
+
+func checkSaid(t *testing.T, said map[string]bool, v reflect.Type) {
+	t.Helper()
+	for v.Kind() == reflect.Array || v.Kind() == reflect.Slice || v.Kind() == reflect.Map {
+		v = v.Elem()
+	}
+	if v.Kind() != reflect.Struct {
+		return
+	}
+	for i := range v.NumField() {
+		f := v.Field(i)
+		if f.IsExported() && !said[f.Name] {
+			t.Errorf("nobody says %s.%s", v.Name(), f.Name)
+		}
+		checkSaid(t, said, f.Type)
 	}
 }
