@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
 )
@@ -198,5 +200,25 @@ func TestAnUntouchedNameStaysAsItBecame(t *testing.T) {
 	d.app.session.rec.Company = "Neu"
 	if d.press("down", "enter"); d.app.assessment().Company != "Neu" {
 		t.Errorf("it is called %q again", d.app.assessment().Company)
+	}
+}
+
+// In the setup of a workshop a name counts as a whole, too: on the way to its
+// own, a company is not joined to another one and takes that one with it.
+func TestASetupNamesTheCompanyAtOnce(t *testing.T) {
+	for _, leave := range []tea.Msg{keyPress("enter"), keyPress("down"), keyPress("esc"), keyPress("ctrl+c")} {
+		d := newDriver(t, words.German, 80, 24)
+		some(d)
+		d.press("w", "n")
+		d.write("Bäckerei Sommer")
+		d.sees("Diesen Betrieb gibt es hier schon.")
+		d.write("feld")
+		d.send(leave)
+		if got := d.store.records[d.app.session.rec.ID].Company; got != "Bäckerei Sommerfeld" || d.store.records["a"].Company != "Bäckerei Sommer" {
+			t.Errorf("%v: the workshop is of %q, the others of %q", leave, got, d.store.records["a"].Company)
+		}
+		if len(d.store.workshops) != 1 {
+			t.Errorf("%v: the workshop is not on the disk", leave)
+		}
 	}
 }
