@@ -133,6 +133,7 @@ func (a *App) useCatalogue(cat *questions.Catalogue) {
 // Messages of the App.
 type (
 	savedMsg struct {
+		id    string // of the assessment that was saved
 		saved model.Saved
 		err   error
 	}
@@ -255,8 +256,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 	case deleteGroupMsg:
 		a.handleDeleteGroup(msg)
 	case deletedMsg:
-		a.handleDeleted(msg)
-		return a.refresh() // the plan may have gone to another assessment
+		return a.handleDeleted(msg)
 	case companyMsg:
 		return a.handleCompany(msg)
 	case planSavedMsg:

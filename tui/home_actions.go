@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -89,7 +88,6 @@ func (h *home) askDelete(a *App, s model.Summary, too string) {
 
 // deletedMsg reports a deletion and which backups still hold the assessment.
 type deletedMsg struct {
-	id      string
 	name    string
 	backups []string
 	list    []model.Summary
@@ -109,27 +107,28 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 			return deletedMsg{err: err}
 		}
 		list, err := st.List()
-		return deletedMsg{id, name, backups, list, err}
+		return deletedMsg{name, backups, list, err}
 	}
 }
 
-func (a *App) handleDeleted(msg deletedMsg) {
+func (a *App) handleDeleted(msg deletedMsg) tea.Cmd {
 	a.report(msg.err)
 	if msg.err != nil {
-		return
+		return nil
 	}
 	a.list = msg.list
 	a.forgetCompany()
-	a.plan.all = slices.DeleteFunc(slices.Clone(a.plan.all), func(e model.PlanEntry) bool { return e.Assessment == msg.id })
+	plans := a.readPlans() // they may have passed to another assessment
 	if !a.atHome() {
-		return
+		return plans
 	}
 	done := fmt.Sprintf(a.words.Home.Deleted, msg.name)
 	if len(msg.backups) == 0 {
 		a.notice = done
-		return
+		return plans
 	}
 	a.overlay = backupNews(done, msg.backups)
+	return plans
 }
 
 // backupNews says after a deletion which backups still hold what was deleted.

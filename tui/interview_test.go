@@ -346,7 +346,7 @@ func TestOneSaveInFlight(t *testing.T) {
 		t.Fatalf("%d answers were sent first", len(sent.Answers))
 	}
 	saved, _ := d.store.Save(sent)
-	_, next := d.app.Update(savedMsg{saved: saved})
+	_, next := d.app.Update(savedMsg{id: d.app.assessment().ID, saved: saved})
 	if n := len(d.app.session.sent.Answers); n != 2 {
 		t.Errorf("%d answers share the next save, want 2", n)
 	}
@@ -364,7 +364,7 @@ func TestAFailedSaveSaysSoAndTriesAgain(t *testing.T) {
 	d.press("3")
 	d.store.err = fmt.Errorf("save: %w", model.ErrNoSpace)
 	d.app.Update(keyPress("4"))
-	_, retry := d.app.Update(savedMsg{err: d.store.err})
+	_, retry := d.app.Update(savedMsg{id: d.app.assessment().ID, err: d.store.err})
 	if retry == nil {
 		t.Error("no further try")
 	}
@@ -390,7 +390,7 @@ func TestQuitWaitsForTheSave(t *testing.T) {
 		t.Fatal("left while a save was under way")
 	}
 	saved, _ := d.store.Save(*d.app.session.sent)
-	_, cmd = d.app.Update(savedMsg{saved: saved})
+	_, cmd = d.app.Update(savedMsg{id: d.app.assessment().ID, saved: saved})
 	d.run(cmd)
 	if !d.quit {
 		t.Error("did not leave after the save")
@@ -420,7 +420,7 @@ func TestLeavingWithAFailingStoreEnds(t *testing.T) {
 	d.store.err = errors.New("disk on fire")
 	d.app.Update(keyPress("3"))
 	d.app.Update(LeaveMsg{})
-	_, cmd := d.app.Update(savedMsg{err: d.store.err})
+	_, cmd := d.app.Update(savedMsg{id: d.app.assessment().ID, err: d.store.err})
 	d.run(cmd)
 	if _, unsaved := d.app.Unsaved(); !d.quit || !unsaved {
 		t.Error("did not leave with the unsaved answer in hand")
@@ -433,7 +433,7 @@ func TestConflictShowsTheirs(t *testing.T) {
 	item := d.item()
 	d.app.Update(keyPress("3"))
 	theirs := model.AnswerChange{Item: item, Answer: model.State4, Rev: 7}
-	d.send(savedMsg{saved: model.Saved{
+	d.send(savedMsg{id: d.app.assessment().ID, saved: model.Saved{
 		At: testNow(), HeadRev: 1, AnswerRevs: []int64{7},
 		Conflicts: []model.Conflict{{Theirs: theirs}},
 	}})

@@ -88,12 +88,16 @@ func (b *planBook) drop(id string) {
 	b.waiting = slices.DeleteFunc(b.waiting, func(c PlanChange) bool { return c.Entry.ID == id })
 }
 
-// move gives what waits for an assessment to another one, where it is new.
+// move gives what is not on the disk yet to another assessment. The store
+// leaves what it has with the assessment where that is.
 func (b *planBook) move(from, to string) {
 	for i := range b.waiting {
-		if c := &b.waiting[i]; c.Entry.Assessment == from {
-			c.Entry.Assessment, c.Entry.Rev, c.base = to, 0, model.PlanEntry{}
+		if e := &b.waiting[i].Entry; e.Assessment == from {
+			e.Assessment = to
 		}
+	}
+	if b.sent != nil && b.sent.Entry.Assessment == from {
+		b.sent.Entry.Assessment = to
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 // Messages about plans.
 type (
 	planSavedMsg struct {
+		of     string          // the assessment that it was sent with
 		stored model.PlanEntry // as it is on the disk, also where the save came too late
 		at     time.Time
 		err    error
@@ -63,7 +64,7 @@ func (a *App) savePlan() tea.Cmd {
 	st, change, now := a.store, *c, a.now
 	return func() tea.Msg {
 		stored, err := change.write(st)
-		return planSavedMsg{stored, now(), err}
+		return planSavedMsg{change.Entry.Assessment, stored, now(), err}
 	}
 }
 
@@ -84,9 +85,9 @@ func (a *App) handlePlanSaved(msg planSavedMsg) tea.Cmd {
 		a.takeOver(msg)
 	case isStale(msg.err) && b.stale < mergeTries:
 		b.stale++
-		a.joinPlan(msg.stored)
+		a.joinPlan(msg)
 	case errors.Is(msg.err, model.ErrNotFound):
-		return a.homeless()
+		return a.homeless(msg.of)
 	default:
 		b.failed(msg.err)
 		if a.quitting {
@@ -114,8 +115,8 @@ func (a *App) takeOver(msg planSavedMsg) {
 
 // joinPlan puts what was changed here on top of what another window saved
 // first, and says so.
-func (a *App) joinPlan(stored model.PlanEntry) {
-	w, b := &a.words.Plan, &a.plan
+func (a *App) joinPlan(msg planSavedMsg) {
+	w, b, stored := &a.words.Plan, &a.plan, msg.stored
 	sent := b.sent
 	title := a.planTitle(&sent.Entry)
 	b.restore()
@@ -127,6 +128,7 @@ func (a *App) joinPlan(stored model.PlanEntry) {
 		a.showEntry(stored)
 		a.notice = fmt.Sprintf(w.StillThere, title)
 		return
+	case sent.Entry.Assessment != msg.of: // it went with its assessment, and follows ours
 	case stored.ID == "":
 		a.notice = fmt.Sprintf(w.Revived, title)
 	case !older && !samePlan(&stored, &c.base) && !samePlan(&stored, &c.Entry): // not our own save
@@ -145,12 +147,16 @@ func samePlan(x, y *model.PlanEntry) bool {
 }
 
 // homeless keeps what was planned although another window deleted the
-// assessment, where that is at hand still; else it went with its company.
-func (a *App) homeless() tea.Cmd {
+// assessment, where that is at hand still, or has another one in its place by
+// now; else it went with its company.
+func (a *App) homeless(of string) tea.Cmd {
 	b, s := &a.plan, a.session
 	lost := b.sent.Entry
 	removed := b.sent.Removed
 	b.restore()
+	if lost.Assessment != of {
+		return tea.Batch(a.savePlan(), a.leaveIfSaved())
+	}
 	if removed || s == nil || s.example || s.rec.ID != lost.Assessment {
 		b.drop(lost.ID)
 		a.hideEntry(lost.ID)
@@ -159,9 +165,7 @@ func (a *App) homeless() tea.Cmd {
 		}
 		return tea.Batch(a.savePlan(), a.leaveIfSaved())
 	}
-	save := a.goOnAnew()
-	b.move(lost.Assessment, a.session.rec.ID)
-	return save // the plan follows the assessment
+	return a.goOnAnew()
 }
 
 // editPlan changes an entry, or adds one, and saves it.

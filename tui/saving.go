@@ -29,26 +29,20 @@ func (a *App) save() tea.Cmd {
 	st, change := a.store, *c
 	return func() tea.Msg {
 		saved, err := st.Save(change)
-		return savedMsg{saved, err}
+		return savedMsg{change.ID, saved, err}
 	}
 }
 
 // handleSaved goes on after a save: with what changed meanwhile, with
-// finishing, with leaving, or with another try.
+// finishing, with leaving, or with another try. The assessment may be another
+// one by now, which holds all of what this one held.
 func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s := a.session
+	if s == nil || s.rec.ID != msg.id {
+		return a.leaveIfSaved()
+	}
 	if msg.err != nil {
-		s.failed(msg.err)
-		switch {
-		case errors.Is(msg.err, model.ErrStale):
-			return a.catchUp()
-		case errors.Is(msg.err, model.ErrFrozen), errors.Is(msg.err, model.ErrNotFound):
-			return a.goOnAnew()
-		case a.quitting:
-			return tea.Quit // main writes what is unsaved to a file of its own
-		}
-		wait, failures := retryAfter[min(s.failures, len(retryAfter))-1], s.failures
-		return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{failures} })
+		return a.saveFailed(msg.err)
 	}
 	before := s.base.Company
 	s.saved(msg.saved)
@@ -66,6 +60,20 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 		return tea.Batch(a.freeze(), plan)
 	}
 	return tea.Batch(plan, a.leaveIfSaved(), a.refresh())
+}
+
+// saveFailed tries again after a while, or goes on in a new assessment.
+func (a *App) saveFailed(err error) tea.Cmd {
+	s := a.session
+	s.failed(err)
+	switch {
+	case errors.Is(err, model.ErrFrozen), errors.Is(err, model.ErrNotFound):
+		return a.goOnAnew()
+	case a.quitting:
+		return tea.Quit // main writes what is unsaved to a file of its own
+	}
+	wait, failures := retryAfter[min(s.failures, len(retryAfter))-1], s.failures
+	return tea.Tick(wait, func(time.Time) tea.Msg { return retryMsg{failures} })
 }
 
 // catchUp reads what another window changed. Its answers are shown where none
@@ -93,7 +101,7 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
 		return a.goOnAnew()
 	case msg.err != nil:
-		return a.handleSaved(savedMsg{err: msg.err})
+		return a.saveFailed(msg.err)
 	}
 	mergeHead(&s.base, &s.rec.Assessment, &msg.rec.Assessment)
 	s.base, s.rec.HeadRev = msg.rec.Assessment, msg.rec.HeadRev
@@ -112,9 +120,11 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 }
 
 // goOnAnew keeps what was entered here although another window has finished
-// or deleted the assessment: in a new one.
+// or deleted the assessment: in a new one, to which the plan goes too.
 func (a *App) goOnAnew() tea.Cmd {
+	old := a.session.rec.ID
 	a.branch()
+	a.plan.move(old, a.session.rec.ID)
 	a.finishing = false
 	a.notice = a.words.Common.WentOnAnew
 	return a.save()

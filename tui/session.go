@@ -115,6 +115,7 @@ func (s *session) saved(r model.Saved) {
 	if sent == nil {
 		return
 	}
+	s.rec.Changed = r.At
 	s.savedHead(sent, &r)
 	for k, rev := range r.AnswerRevs {
 		s.rec.AnswerRevs[sent.Answers[k].Item] = rev

@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -9,60 +9,123 @@ import (
 	"kundenbindung/questions/words"
 )
 
-// refuse lets the next save fail with an error, as a store does when another
-// window was at the same assessment.
-func (d *driver) refuse(err error, key string) {
-	d.app.Update(keyPress(key))
-	d.send(savedMsg{err: fmt.Errorf("save: %w", err)})
+// besideAnother opens an unfinished assessment with an entry of its plan, and
+// returns its ID. What goes to its store behind its back is another window's.
+func besideAnother(t *testing.T) (s *storm, id string) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "two.db")
+	s = newStorm(t, path, 1, 1)
+	s.app.begin(model.Quick)
+	s.app.session.edit(func(a *model.Assessment) { a.Company = "Bäckerei Sommer" })
+	s.send(nil)
+	s.run(s.app.save())
+	s.app.resume()
+	s.press("3")
+	id = s.app.assessment().ID
+	s.run(s.app.editPlan(model.PlanEntry{ID: "bbbbbbbb-0000-4000-8000-000000000001", Assessment: id, Text: "tun"}))
+	return s, id
 }
 
-// Another window changed what is not an answer: this one catches up and saves
-// what was entered here, and shows the answers that came from there.
+// theirs stores what another window does to an assessment.
+func (s *storm) theirs(id string, change func(*model.Change, *model.Record)) {
+	s.t.Helper()
+	rec, err := s.disk.Load(id)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	c := model.Change{ID: id, HeadRev: rec.HeadRev, Known: rec.AnswerRevs}
+	change(&c, &rec)
+	if _, err := s.disk.Save(c); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// stored is the assessment on the disk.
+func (s *storm) stored(id string) model.Record {
+	s.t.Helper()
+	rec, err := s.disk.Load(id)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return rec
+}
+
+// Another window changed answers and what is no answer: this one saves what was
+// entered here, shows theirs, and says so where both answered the same.
 func TestCatchesUpWithAnotherWindow(t *testing.T) {
-	d := inInterview(t, words.German, model.Quick, 80, 24)
-	items := d.app.items()
-	id := d.app.assessment().ID
-	theirs := d.store.records[id]
-	theirs.HeadRev += 3
-	theirs.Answers[items[5]], theirs.AnswerRevs[items[5]] = model.State4, 1
-	d.store.records[id] = theirs
-	d.refuse(model.ErrStale, "3")
-	stored := d.store.records[id]
-	if stored.Answers[items[0]] != model.State2 || d.app.session.pending() {
-		t.Errorf("the answer is not saved: %v", stored.Answers[:6])
+	s, id := besideAnother(t)
+	items := s.app.items()
+	s.theirs(id, func(c *model.Change, rec *model.Record) {
+		head := rec.Assessment
+		head.Mode, head.Context[model.Market] = model.Full, model.MarketB2B
+		c.Head = &head
+		c.Answers = []model.AnswerChange{{Item: items[5], Answer: model.State4}, {Item: items[1], Answer: model.State0}}
+	})
+	s.app.session.edit(func(a *model.Assessment) { a.Context[model.Market] = model.MarketB2C })
+	s.press("4")
+	if !strings.Contains(s.plain(), "anderen Fenster") {
+		t.Errorf("nothing is said:\n%s", s.plain())
 	}
-	if d.app.assessment().Answers[items[5]] != model.State4 {
-		t.Error("their answer is not shown")
+	shown := s.app.assessment()
+	if shown.Answers[items[5]] != model.State4 || shown.Answers[items[1]] != model.State0 {
+		t.Errorf("their answers are not shown: %v", shown.Answers)
 	}
-	if d.app.session.rec.HeadRev != theirs.HeadRev {
-		t.Errorf("revision %d, want %d", d.app.session.rec.HeadRev, theirs.HeadRev)
+	if shown.Mode != model.Full || shown.Context[model.Market] != model.MarketB2C {
+		t.Errorf("mode %s, market %v", shown.Mode.ID(), shown.Context[model.Market])
 	}
-	if !strings.Contains(d.plain(), "anderen Fenster") {
-		t.Errorf("nothing is said:\n%s", d.plain())
-	}
+	s.rests(true)
 }
 
-// Another window finished or deleted the assessment: nothing that was entered
-// here is lost.
+// Another window finished or deleted the assessment while an answer and an
+// entry of the plan are on their way to the disk: nothing is lost and nothing
+// is there twice, whichever of them comes back first.
 func TestGoesOnAnewWhereTheOldOneIsClosed(t *testing.T) {
-	for _, err := range []error{model.ErrFrozen, model.ErrNotFound} {
-		d := inInterview(t, words.German, model.Quick, 80, 24)
-		d.press("3", "4")
-		old, items := d.app.assessment().ID, d.app.items()
-		d.refuse(err, "5")
-		now := d.app.assessment()
-		if now.ID == old || now.Done() {
-			t.Fatalf("%v: still at the old one", err)
+	for _, way := range []string{"finished", "deleted", "deleted, plan first"} {
+		s, old := besideAnother(t)
+		items := s.app.items()
+		known, err := s.stored(old), error(nil)
+		if way == "finished" {
+			err = s.disk.Finish(old, known.Revs(), []byte("{}"), testNow())
+		} else {
+			_, err = s.disk.Delete(old)
 		}
-		stored := d.store.records[now.ID]
-		for n, want := range []model.Answer{model.State2, model.State3, model.State4} {
-			if stored.Answers[items[n]] != want {
-				t.Errorf("%v: answer %d is %q", err, n, stored.Answers[items[n]])
-			}
+		if err != nil {
+			t.Fatal(err)
 		}
-		if !strings.Contains(d.plain(), "in einer neuen") {
-			t.Errorf("%v: nothing is said:\n%s", err, d.plain())
+		_, answer := s.app.Update(keyPress("4"))
+		e := s.app.shownEntry("bbbbbbbb-0000-4000-8000-000000000001")
+		e.Status = model.PlanRunning
+		plan := s.app.editPlan(e)
+		second := model.PlanEntry{ID: "bbbbbbbb-0000-4000-8000-000000000002", Assessment: old, Text: "auch"}
+		s.app.editPlan(second)
+		late, early := plan(), answer()
+		if way == "deleted, plan first" {
+			early, late = late, early
 		}
+		s.tell(early)
+		s.calm()
+		s.tell(late)
+		if !strings.Contains(s.plain(), "in einer neuen") {
+			t.Errorf("%s: nothing is said:\n%s", way, s.plain())
+		}
+		s.calm()
+		now := s.app.assessment().ID
+		if got := s.stored(now).Answers; now == old || got[items[0]] != model.State2 || got[items[1]] != model.State3 {
+			t.Errorf("%s: the disk has %v", way, got)
+		}
+		list, err := s.disk.List()
+		want := 1
+		if way == "finished" {
+			want = 2
+		}
+		if err != nil || len(list) != want {
+			t.Errorf("%s: %d assessments, not %d (%v)", way, len(list), want, err)
+		}
+		all, err := s.disk.Plan()
+		if err != nil || len(all) != 2 || all[0].Status+all[1].Status != model.PlanRunning {
+			t.Errorf("%s: the plan has %+v (%v)", way, all, err)
+		}
+		s.rests(true)
 	}
 }
 
@@ -77,36 +140,23 @@ func TestAimsAfterFinishing(t *testing.T) {
 	}
 }
 
-// What another window changed in the head stays, but for what was changed
-// here too; and an answer given while this window catches up is not lost.
-func TestCatchingUpMergesTheHead(t *testing.T) {
-	d := inInterview(t, words.German, model.Quick, 80, 24)
-	items := d.app.items()
-	id := d.app.assessment().ID
-	d.press("1")
-	theirs := d.store.records[id]
-	theirs.HeadRev++
-	theirs.Mode = model.Full
-	theirs.Context[model.Market] = model.MarketB2B
-	d.store.records[id] = theirs
-	d.app.session.edit(func(a *model.Assessment) { a.Context[model.Market] = model.MarketB2C })
-	d.run(nil)
-	d.app.Update(keyPress("2"))
-	_, load := d.app.Update(savedMsg{err: model.ErrStale})
-	if _, cmd := d.app.Update(keyPress("4")); cmd != nil {
+// Another window saved an answer while this one freezes the assessment: it is
+// not frozen with what nobody has seen, and an answer that is given meanwhile
+// waits.
+func TestFinishingCatchesUp(t *testing.T) {
+	s, id := besideAnother(t)
+	items := s.app.items()
+	s.theirs(id, func(c *model.Change, _ *model.Record) {
+		c.Answers = []model.AnswerChange{{Item: items[5], Answer: model.State4}}
+	})
+	_, load := s.app.Update(s.app.finish()())
+	if _, cmd := s.app.Update(keyPress("4")); cmd != nil {
 		t.Error("a save overtakes the catching up")
 	}
-	d.run(load)
-	stored := d.store.records[id]
-	if stored.Mode != model.Full || stored.Context[model.Market] != model.MarketB2C {
-		t.Errorf("mode %v, market %v", stored.Mode.ID(), stored.Context[model.Market])
+	s.later(load)
+	s.calm()
+	if got := s.app.assessment(); got.Done() || got.Answers[items[5]] != model.State4 || got.Answers[items[1]] != model.State3 {
+		t.Errorf("shown is %+v", got)
 	}
-	for n, want := range []model.Answer{model.State0, model.State1, model.State3} {
-		if stored.Answers[items[n]] != want || d.app.assessment().Answers[items[n]] != want {
-			t.Errorf("answer %d: stored %q, shown %q, want %q", n, stored.Answers[items[n]], d.app.assessment().Answers[items[n]], want)
-		}
-	}
-	if d.app.session.pending() {
-		t.Error("something is still waiting")
-	}
+	s.rests(true)
 }

@@ -21,6 +21,7 @@ type roomSaving struct {
 	err      error
 	failures int
 	savedAt  time.Time
+	stored   model.WorkshopState // on the disk, as far as this window knows
 }
 
 // roomWrite is one thing to be written. Writes of the same key replace each
@@ -143,11 +144,22 @@ func (a *App) retryRoom(err error) tea.Cmd {
 
 // RoomChange is something of a workshop that is not on the disk after the
 // program has ended: votes, a tick, or the setup.
-type RoomChange struct{ task roomTask }
+type RoomChange struct {
+	write roomWrite
+	app   *App
+}
 
-// Save tries once more.
-func (c RoomChange) Save(st Store) error {
-	_, err := c.task(st)
+// Save tries once more. What another window saved first is joined.
+func (c RoomChange) Save(st Store) (err error) {
+	for range mergeTries {
+		var apply func(*App)
+		if apply, err = c.write.make(c.app.room)(st); apply != nil {
+			apply(c.app)
+		}
+		if !isStale(err) {
+			break
+		}
+	}
 	return err
 }
 
@@ -158,7 +170,7 @@ func (a *App) UnsavedRoom() (list []RoomChange) {
 		return nil
 	}
 	for _, w := range a.room.writes {
-		list = append(list, RoomChange{w.make(a.room)})
+		list = append(list, RoomChange{w, a})
 	}
 	return list
 }
@@ -185,10 +197,14 @@ func (a *App) UnsavedMeeting() (model.Meeting, bool) {
 	return m, len(m.Votes.Ballots)+len(m.Votes.Rows) > 0
 }
 
-// saveSetup stores the workshop itself: setup, state and participants.
+// saveSetup stores the workshop itself: setup, state and participants. A step
+// that ends the voting waits behind the votes that were asked for before it: a
+// setup that waits in front of them goes without that step.
 func (r *room) saveSetup() {
-	r.put("setup", func(r *room) roomTask {
+	upTo := max(r.w.State, model.WorkshopVoting)
+	r.put("setup "+upTo.ID(), func(r *room) roomTask {
 		w := r.w
+		w.State = max(min(w.State, upTo), r.stored)
 		w.Participants, w.Roles = slices.Clone(w.Participants), slices.Clone(w.Roles)
 		return func(st Store) (func(*App), error) {
 			stored, err := st.SaveWorkshop(w)
@@ -203,11 +219,14 @@ func (r *room) setupSaved(stored *model.Workshop, err error) {
 	if err != nil && !errors.Is(err, model.ErrStale) {
 		return
 	}
-	r.w.Rev, r.w.Created, r.w.Revealed = stored.Rev, stored.Created, stored.Revealed
+	r.w.Rev, r.w.Created, r.w.Revealed, r.stored = stored.Rev, stored.Created, stored.Revealed, stored.State
 	if err == nil {
 		return
 	}
 	r.w.State = max(r.w.State, stored.State)
+	if stored.State > model.WorkshopPrepared {
+		r.w.Named = stored.Named // people vote: that was promised to them
+	}
 	for _, p := range stored.Participants {
 		if at := r.participant(p.Name); at < 0 {
 			r.w.Participants = append(r.w.Participants, p)
