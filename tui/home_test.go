@@ -22,6 +22,7 @@ const hostile = "\x1b[31mBöse\u202e\r\nGmbH 株式会社 mit einem Namen, der s
 func goldens(t *testing.T, states map[string]func(*driver)) {
 	t.Helper()
 	pictures(t, pageSizes, states, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := newDriver(t, lang, width, height)
 		prepare(d)
 		return d

@@ -92,6 +92,7 @@ func TestPlanScreens(t *testing.T) {
 		"empty":   func(d *driver) { clear(d.store.plan); d.run(d.app.readCompany()) },
 	}
 	pictures(t, pageSizes[:4], views, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := inPlan(t, lang, width, height)
 		prepare(d)
 		return d

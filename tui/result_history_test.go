@@ -135,6 +135,7 @@ func TestHistoryScreens(t *testing.T) {
 		"first": {alone, nil}, "twenty": {twenty, []string{"left", "left", "left"}},
 	}
 	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := s.make(t, lang, width, height)
 		d.press(s.keys...)
 		d.exact()

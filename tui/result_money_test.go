@@ -70,6 +70,7 @@ func TestMoneyScreens(t *testing.T) {
 		"big":    {big, []string{"down", "esc"}},
 	}
 	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := onMoney(t, lang, s.company, width, height)
 		d.press(s.keys...)
 		return d

@@ -55,6 +55,7 @@ func TestSheetScreens(t *testing.T) {
 		"help":    {counted(t), []string{"?"}},
 	}
 	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := onSheet(t, lang, s.company, width, height)
 		d.press(s.keys...)
 		return d

@@ -75,6 +75,7 @@ func TestResultScreens(t *testing.T) {
 		"formula": {"2"}, "steps": {"3"}, "more": {"3", "w"}, "card": {"3", "enter"}, "hints": {"h"},
 	}
 	pictures(t, pageSizes, views, func(t *testing.T, keys []string, lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := inResult(t, lang, company(t, "steuerkanzlei-halb"), width, height)
 		d.press(keys...)
 		return d

@@ -49,6 +49,7 @@ func TestTrialScreens(t *testing.T) {
 		"help":    {"baeckerei", []string{"?"}},
 	}
 	pictures(t, pageSizes, states, func(t *testing.T, s state, lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := onTrial(t, lang, company(t, s.company), width, height)
 		d.press(s.keys...)
 		return d

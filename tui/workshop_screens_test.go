@@ -153,6 +153,7 @@ var roomStates = map[string]func(*driver){
 
 func TestWorkshopScreens(t *testing.T) {
 	pictures(t, roomSizes, roomStates, func(t *testing.T, prepare func(*driver), lang words.Lang, width, height int) *driver {
+		t.Helper()
 		d := newRoom(t, lang, 80, 24)
 		prepare(d)
 		d.resize(width, height)
