@@ -16,7 +16,9 @@
 //   - Update does no I/O. Commands close over copies and come back as
 //     messages.
 //   - One save is in flight at a time; what changes meanwhile goes into the
-//     next. The corner says "saved" only for what the store has confirmed.
+//     next. What a command is to save counts as sent once it is asked for, so no
+//     command is thrown away; a test looks for that. The corner says "saved"
+//     only for what the store has confirmed.
 //   - Views follow from the state alone, are safe at any window size, and as
 //     high and wide as their [layout] says: nothing jumps. All that drawing may
 //     change is how far an overlay is scrolled and how wide a field is.
