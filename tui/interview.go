@@ -202,7 +202,8 @@ func position(items []model.Item, i model.Item) int {
 }
 
 // offersAll0 reports whether every build item of the factor is answered with
-// state 0 and something else of it is still open.
+// state 0 and more than one question of it is still open: for a single one the
+// key would do no more than 1 does.
 func (s *interview) offersAll0(a *App) bool {
 	if s.item.Block() != model.FactorBlock || s.item.Stage() == model.Build {
 		return false
@@ -217,7 +218,7 @@ func (s *interview) offersAll0(a *App) bool {
 			return false
 		}
 	}
-	return asked > 0 && len(s.open(a)) > 0
+	return asked > 0 && len(s.open(a)) > 1
 }
 
 // siblings returns the items of the active item's factor that are asked.

@@ -19,7 +19,10 @@ type moneyView struct {
 	row   moneyRow
 	typed string // the amount at hand as it is being typed, with its decimal mark
 	open  bool   // the next digit goes on with it
-	fault string // why a key was refused, as long as that row is at hand
+	// grouping: the mark that was typed is the one between thousands in this
+	// language, unless too few digits follow it
+	grouping bool
+	fault    string // why a key was refused, as long as that row is at hand
 }
 
 // moneyRow is where amounts are typed in: nowhere at first, then input after
@@ -136,13 +139,27 @@ func (v *moneyView) typeDigit(a *App, k tea.KeyPressMsg) tea.Cmd {
 	if text == "" {
 		text = string(k.Code)
 	}
+	if text == "." {
+		v.grouping = (k.Text == ".") == (a.lang == words.German)
+	}
 	if v.open {
 		text = v.typed + text
 	}
 	if strings.HasPrefix(text, ".") {
 		text = "0" + text
 	}
-	return v.set(a, text)
+	return v.set(a, v.ungrouped(text))
+}
+
+// ungrouped takes the point out of a German "1.200" and the comma out of an
+// English "1,200": sums have two decimals, so three digits behind it mean
+// thousands, as they do on paper.
+func (v *moneyView) ungrouped(text string) string {
+	whole, rest, _ := strings.Cut(text, ".")
+	if !v.grouping || v.row.field().Kind() != model.MoneySum || len(rest) <= model.MaxAmountDecimals {
+		return text
+	}
+	return whole + rest
 }
 
 // erase takes the last character away; without it nothing is left of an

@@ -157,6 +157,30 @@ func TestAmountsAreTypedAndCorrected(t *testing.T) {
 	typed("1", "  1\u00a0€")
 }
 
+// Thousands are typed as on paper: the mark between them is not the decimal one.
+func TestThousandsInAmounts(t *testing.T) {
+	for _, c := range []struct {
+		lang  words.Lang
+		typed string
+		want  model.Amount
+	}{
+		{words.German, "1.200", "1200"},
+		{words.German, "12.000,50", "12000.50"},
+		{words.German, "1.200.000", "1200000"},
+		{words.German, "1.25", "1.25"},
+		{words.German, "1,250", "1.25"},
+		{words.English, "1,200.5", "1200.5"},
+		{words.English, "1.250", "1.25"},
+	} {
+		d := onMoney(t, c.lang, reckoned(t), 80, 24)
+		d.press(times(4, "down")...)
+		d.press(strings.Split(c.typed, "")...)
+		if got := d.money()[model.Contribution]; got != c.want {
+			t.Errorf("%s %s: kept %q, want %q", c.lang, c.typed, got, c.want)
+		}
+	}
+}
+
 // What is no part of an amount gets a sentence, and nothing is lost.
 func TestWrongAmounts(t *testing.T) {
 	d := onMoney(t, words.German, reckoned(t), 80, 24)

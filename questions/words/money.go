@@ -113,7 +113,7 @@ var moneyDE = Money{
 	Sum: "%[1]s\u00a0%[2]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF"},
 
 	Missing: "Noch nötig: %s.",
-	Point:   "1 Punkt mehr heißt: Von %s Kunden gehen im Jahr im Durchschnitt %s weniger. Die rund %s sind kein Gewinn eines Jahres: So viel ist das über alle kommenden Jahre zusammen wert, auf heute gerechnet.",
+	Point:   "1 Punkt mehr heißt: Von %s Kunden gehen jedes Jahr im Schnitt %s weniger, und alle bleiben länger. Die rund %s sind der heutige Wert davon über alle kommenden Jahre, kein Jahresgewinn.",
 	Reasons: [model.MoneyReasonCount]string{
 		model.NoReason:      "-",
 		model.MissingInput:  "Dafür fehlen noch Angaben.",
@@ -227,7 +227,7 @@ var moneyEN = Money{
 	Sum: "%[2]s%[1]s", Signs: map[string]string{"EUR": "€", "CHF": "CHF\u00a0"},
 
 	Missing: "Still needed: %s.",
-	Point:   "1 point more means: of %s customers, on average %s fewer leave in a year. The %s or so are not the profit of one year: that is what it is worth over all years to come together, in today’s money.",
+	Point:   "1 point more means: of %s customers, on average %s fewer leave every year, and all of them stay longer. The %s or so are today’s worth of that over all years to come, not the profit of one year.",
 	Reasons: [model.MoneyReasonCount]string{
 		model.NoReason:      "-",
 		model.MissingInput:  "Some figures are still missing for this.",

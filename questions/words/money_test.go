@@ -72,7 +72,7 @@ func TestMoneyRemarks(t *testing.T) {
 	}{
 		"all there": {
 			func(*model.Money) {},
-			[]string{"Von 1.000 Kunden gehen im Jahr im Durchschnitt 10 weniger.", "kostet Sie 100\u00a0€. Das lohnt sich"},
+			[]string{"Von 1.000 Kunden gehen jedes Jahr im Schnitt 10 weniger,", "kostet Sie 100\u00a0€. Das lohnt sich"},
 			[]string{"Noch nötig", "99"},
 			0,
 		},

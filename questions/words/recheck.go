@@ -1,7 +1,5 @@
 package words
 
-import "fmt"
-
 // Recheck are the words of the three-minute re-check (Nachmessen): a new
 // assessment that asks again only what may have moved. Where a sentence takes
 // parts, the comment behind its field names them in their order.
@@ -9,7 +7,7 @@ type Recheck struct {
 	Key   string // what the key does
 	Title string // company
 
-	Effort   Plural // questions, minutes
+	Effort   Plural // questions, minutes; a single question takes one
 	Measures Plural // measures on the plan
 	Listed   string // title, status
 	Further  Plural // measures that are not listed
@@ -36,7 +34,7 @@ var recheckDE = Recheck{
 	Key:   "nachmessen",
 	Title: "Nachmessen: %s",
 
-	Effort: Plural{"1 Frage, etwa %d Minuten", "%d Fragen, etwa %d Minuten"},
+	Effort: Plural{"1 Frage, etwa eine Minute", "%d Fragen, etwa %d Minuten"},
 	Measures: Plural{
 		"Gefragt wird noch einmal, was die Maßnahme auf Ihrem Plan bewegen soll:",
 		"Gefragt wird noch einmal, was die %d Maßnahmen auf Ihrem Plan bewegen sollen:",
@@ -63,7 +61,7 @@ var recheckEN = Recheck{
 	Key:   "re-check",
 	Title: "Re-check: %s",
 
-	Effort: Plural{"1 question, about %d minutes", "%d questions, about %d minutes"},
+	Effort: Plural{"1 question, about a minute", "%d questions, about %d minutes"},
 	Measures: Plural{
 		"Asked again is what the measure on your plan is to move:",
 		"Asked again is what the %d measures on your plan are to move:",
@@ -89,8 +87,5 @@ var recheckEN = Recheck{
 // Length says how many questions a re-check asks and how many minutes that
 // takes.
 func (r *Recheck) Length(questions, minutes int) string {
-	if questions == 1 {
-		return fmt.Sprintf(r.Effort.One, minutes)
-	}
-	return fmt.Sprintf(r.Effort.Many, questions, minutes)
+	return r.Effort.with(questions, minutes)
 }
