@@ -384,7 +384,7 @@ func (a *App) begin(mode model.Mode) {
 }
 
 // open goes on with a stored assessment: to the result of a finished one, to
-// the first open item of any other.
+// where any other was left.
 func (a *App) open(rec model.Record) {
 	a.session = &session{rec: rec, base: rec.Assessment, savedAt: rec.Changed}
 	a.forgetCompany()
@@ -392,7 +392,7 @@ func (a *App) open(rec model.Record) {
 		a.screen = newResult(a)
 		return
 	}
-	a.resume()
+	a.comeBack()
 }
 
 // resume goes to the first open item in the order on screen, or to the

@@ -176,7 +176,7 @@ func (h *home) open(a *App, row homeRow) tea.Cmd {
 		return cmd
 	}
 	if s := a.session; s != nil && s.rec.ID == row.id && !s.rec.Done() {
-		a.resume() // it is at hand, perhaps newer than on the disk
+		a.comeBack() // it is at hand, perhaps newer than on the disk
 		return nil
 	}
 	if !a.free() {

@@ -240,6 +240,9 @@ func (h *home) facts(a *App, s *model.Summary) (facts []string, next int) {
 		}
 		return facts, next
 	}
+	if answered == 0 {
+		next = inTheSituation
+	}
 	when := a.words.When(s.Changed, a.now())
 	short := fmt.Sprintf("%d/%d", answered, total)
 	return []string{fmt.Sprintf(w.Answered, answered, total) + " · " + when, short + " · " + when, short}, next
@@ -273,11 +276,18 @@ func (a *App) progressOf(s *model.Summary) (answered, total, next int) {
 	return answered, in.Len(), next
 }
 
+// inTheSituation stands for the next question until one is answered: an
+// unfinished assessment begins with the situation again.
+const inTheSituation = -3
+
 // nextUp names the next question: in full where it fits, else its label.
 func (a *App) nextUp(next, width int) string {
 	w := &a.words.Home
 	if next == inTheWorkshop {
 		return a.cutWords(a.words.Workshop.List.Next, width)
+	}
+	if next == inTheSituation {
+		return a.cutWords(fmt.Sprintf(w.Next, a.words.Situation.Title), width)
 	}
 	if next < 0 {
 		return a.cutWords(w.AllAnswered, width)

@@ -40,6 +40,26 @@ func newSituation(a *App) *situation {
 	return newSituationAt(a, goOnRow)
 }
 
+// comeBack goes on with what is unfinished: to the situation, behind the last
+// row that was said, until a question is answered; then to the first open item.
+func (a *App) comeBack() {
+	x := a.assessment()
+	if x.Answers != [model.ItemCount]model.Answer{} || x.Group() {
+		a.resume()
+		return
+	}
+	row := nameRow
+	if x.Company != "" {
+		row = firstFieldRow
+	}
+	for n, f := range situationFields {
+		if x.Context[f] != model.Unsaid {
+			row = firstFieldRow + n + 1
+		}
+	}
+	a.screen = newSituationAt(a, row)
+}
+
 // newSituationAt opens the page at a row.
 func newSituationAt(a *App, row int) *situation {
 	return &situation{row: row, name: newNameLine(a)}

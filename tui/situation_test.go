@@ -239,5 +239,28 @@ func TestSituationComesBackFromTheFirstQuestion(t *testing.T) {
 	}
 }
 
+// Who stops in the situation comes back there, behind what was said last; once
+// a question is answered, the questions go on.
+func TestComingBackToTheSituation(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	inSituation(d)
+	d.press("S", "enter", "1", "2", "esc")
+	for _, from := range []string{"at hand", "on the disk"} {
+		if !strings.Contains(d.plain(), "weiter mit: Ausgangslage") {
+			t.Errorf("%s: home does not say where it goes on:\n%s", from, d.plain())
+		}
+		d.press("enter")
+		if s, ok := d.app.screen.(*situation); !ok || s.row != fieldRow(situationFields[2]) {
+			t.Fatalf("%s: it goes on at %T", from, d.app.screen)
+		}
+		d.press("esc")
+		d.app.session = nil
+	}
+	d.press("enter", "o", "3", "esc", "enter")
+	if s, ok := d.app.screen.(*interview); !ok || s.item != d.app.items()[1] {
+		t.Errorf("after an answer it goes on at %T", d.app.screen)
+	}
+}
+
 // fieldRow returns the row of a field.
 func fieldRow(f model.Field) int { return firstFieldRow + slices.Index(situationFields[:], f) }
