@@ -115,10 +115,10 @@ func (h *home) bindings(a *App) []key.Binding {
 	open := a.keys.Open
 	open.SetHelp(open.Help().Key, a.words.Home.KeyOpen[rows[at].kind-1])
 	list := []key.Binding{a.keys.Move, open, a.keys.NewShort, a.keys.NewFull, a.keys.ShowExample, a.keys.workshop.List}
-	if s, ok := h.selected(a); ok {
-		if !s.Finished.IsZero() {
-			list = append(list, a.keys.history.Recheck)
-		}
+	if _, ok := h.again(a); ok {
+		list = append(list, a.keys.history.Recheck)
+	}
+	if _, ok := h.selected(a); ok {
 		list = append(list, a.keys.Rename, a.keys.Delete)
 	}
 	if len(a.plan.all) > 0 {

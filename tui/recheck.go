@@ -19,10 +19,24 @@ type recheckMsg struct {
 	err  error
 }
 
-// recheck reads the assessment under the cursor with the plan of its company.
+// again returns the assessment that a re-check would start from: the one under
+// the cursor, or the first that is due for one where the cursor is on none.
+func (h *home) again(a *App) (model.Summary, bool) {
+	if s, ok := h.selected(a); ok {
+		return s, !s.Finished.IsZero()
+	}
+	for _, row := range h.rows(a) {
+		if s, ok := a.summary(row.id); ok && row.kind == finishedRow && h.due(a, &s) {
+			return s, true
+		}
+	}
+	return model.Summary{}, false
+}
+
+// recheck reads the assessment to start from with the plan of its company.
 func (h *home) recheck(a *App) tea.Cmd {
-	s, ok := h.selected(a)
-	if !ok || s.Finished.IsZero() || !a.free() {
+	s, ok := h.again(a)
+	if !ok || !a.free() {
 		return nil
 	}
 	return a.readRecheck(s.ID)

@@ -309,6 +309,23 @@ func TestRemindingOfTheRecheck(t *testing.T) {
 	}
 }
 
+// What is due on the plan has the cursor at first; k acts all the same on the
+// assessment that says so.
+func TestRecheckBelowWhatIsDue(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	begun(d)
+	e := model.PlanEntry{ID: "e", Assessment: d.app.list[0].ID, Text: "Anrufen", Rev: 1, Due: "2026-01-01"}
+	d.store.plan[e.ID] = e
+	d.app.session = nil
+	d.app.screen = &home{at: homeRow{dueRow, e.ID}}
+	d.run(d.app.reload())
+	d.sees("▸ Anrufen", "k nachmessen")
+	d.press("k")
+	if d.app.overlay == nil {
+		t.Errorf("nothing is offered:\n%s", d.plain())
+	}
+}
+
 // On the history page k begins the re-check, too.
 func TestRecheckFromTheHistory(t *testing.T) {
 	all, plan := aYear(t)
