@@ -36,6 +36,7 @@ type Options struct {
 	List      []model.Summary   // the assessments, read before the first frame
 	Plan      []model.PlanEntry // the plans of all companies, likewise
 	Paper     Paper             // composes what is printed
+	Call      string            // how a command of the program begins, quoted for a shell; "" is its name alone
 
 	// Write writes a new file that a person looks for, such as a sheet to print,
 	// and returns where it is. It overwrites nothing; a file of that name with
@@ -58,6 +59,7 @@ type App struct {
 	cat      *questions.Catalogue
 	example  func() (model.Assessment, error)
 	paper    Paper
+	call     string
 	write    func(name, ending string, data []byte) (path string, err error)
 	window   struct{ width, height int }
 	screen   screen
@@ -87,7 +89,7 @@ type App struct {
 func New(o Options) (*App, error) {
 	a := &App{
 		store: o.Store, now: o.Now, newID: o.NewID, look: o.Look, ascii: o.ASCII,
-		motion: !o.NoMotion, list: o.List, example: questions.Example, write: o.Write, paper: o.Paper,
+		motion: !o.NoMotion, list: o.List, example: questions.Example, write: o.Write, paper: o.Paper, call: o.Call,
 	}
 	if a.now == nil {
 		a.now = time.Now

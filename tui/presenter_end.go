@@ -219,7 +219,7 @@ func (a *App) thanksSlide() slide {
 	w, id := &a.words.Workshop.Presenter, a.room.w.ID
 	return slide{figure: w.Thanks, notes: []string{
 		fmt.Sprintf(w.Again, a.words.Day(a.againAfterWorkshop())),
-		"", w.Report, fmt.Sprintf(w.ReportCall, id[:min(shortID, len(id))]),
+		"", w.Report, a.command(fmt.Sprintf(w.ReportCall, id[:min(shortID, len(id))])),
 	}}
 }
 

@@ -68,7 +68,7 @@ func (a *App) importLines(width int) []string {
 		lines = append(lines, text[0])
 		lines = append(append(lines, indent(text[1:], 3)...), "")
 		if n == 2 {
-			call := fmt.Sprintf(w.Call, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
+			call := a.command(fmt.Sprintf(w.Call, a.room.w.ID[:min(shortID, len(a.room.w.ID))]))
 			lines = append(lines[:len(lines)-1], "   "+a.theme.Chosen.Render(call), "")
 		}
 	}
@@ -87,7 +87,30 @@ func (a *App) scriptLines(width int) []string {
 	if err != nil {
 		return paragraph(a.words.StoreError(err), width, a.theme.Bad)
 	}
-	return a.set(text, width)
+	return a.set(a.ownCommands(text), width)
+}
+
+// command is a command as it has to be typed to reach the workshops at hand:
+// with the database that this program was started with.
+func (a *App) command(line string) string {
+	rest, is := strings.CutPrefix(line, words.Command)
+	if !is || a.call == "" {
+		return line
+	}
+	return clean(a.call) + " " + rest
+}
+
+// ownCommands makes the commands about this workshop in a text so; whoever is
+// at another laptop has another database.
+func (a *App) ownCommands(text string) string {
+	id := a.room.w.ID[:min(shortID, len(a.room.w.ID))]
+	all := strings.Split(text, "\n")
+	for n, line := range all {
+		if command := strings.TrimLeft(line, " "); strings.Contains(command, id) {
+			all[n] = line[:len(line)-len(command)] + a.command(command)
+		}
+	}
+	return strings.Join(all, "\n")
 }
 
 // set sets a text that was set for paper: underlined lines become headings,

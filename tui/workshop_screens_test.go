@@ -214,3 +214,19 @@ func TestPresenterScreens(t *testing.T) {
 		}
 	}
 }
+
+// A command on the screen reaches the workshop at hand, wherever its database
+// is; another laptop's own command has nothing to do with it.
+func TestCommandsNameTheDatabase(t *testing.T) {
+	d := newRoom(t, words.German, 120, 60)
+	d.app.call = "kundenbindung --db 'mein ordner/k.db'"
+	voting(d)
+	d.choose(hubSheets)
+	d.press("c")
+	d.sees("kundenbindung --db 'mein ordner/k.db' workshop sheets ")
+	d.press("esc", "esc")
+	d.choose(hubLaptops)
+	d.sees("kundenbindung --db 'mein ordner/k.db' import --workshop ", "kundenbindung export >")
+	d.press("esc", "d", "end")
+	d.sees("kundenbindung --db 'mein ordner/k.db' workshop show ")
+}

@@ -200,7 +200,7 @@ func (p sheetCode) view(a *App, l layout) []string {
 	lines := append(p.head(a, width), a.theme.Accent.Render(a.theme.Glyphs.Cursor)+" "+p.input.View(), "")
 	lines = append(lines, paragraph(w.Skip, width, a.theme.Text)...)
 	if a.room.count.Handed == 0 {
-		call := fmt.Sprintf(w.PrintCall, a.room.w.ID[:min(shortID, len(a.room.w.ID))])
+		call := a.command(fmt.Sprintf(w.PrintCall, a.room.w.ID[:min(shortID, len(a.room.w.ID))]))
 		lines = append(append(lines, ""), paragraph(w.Print, width, a.theme.Muted)...)
 		lines = append(lines, paragraph(call, width, a.theme.Text)...)
 	}

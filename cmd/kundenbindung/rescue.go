@@ -77,11 +77,15 @@ func (p *program) importCall(file string) string { return p.callWith("import --c
 
 // callWith returns how a command is called with a file.
 func (p *program) callWith(command, file string) string {
-	call := name
-	if p.flags.db != "" {
-		call += " --db " + quoted(p.flags.db)
+	return p.ownCall() + " " + command + " " + quoted(file)
+}
+
+// ownCall returns how a call of this program begins that means the same database.
+func (p *program) ownCall() string {
+	if p.flags.db == "" {
+		return name
 	}
-	return call + " " + command + " " + quoted(file)
+	return name + " --db " + quoted(p.flags.db)
 }
 
 // quoted returns a file name as it is typed in a shell.

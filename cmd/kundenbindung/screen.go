@@ -70,7 +70,7 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	return tui.New(tui.Options{
 		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
 		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
-		NewID: uuid.NewString, Now: p.now, List: list, Plan: plan, Paper: report.Paper{},
+		NewID: uuid.NewString, Now: p.now, List: list, Plan: plan, Paper: report.Paper{}, Call: p.ownCall(),
 		Write: func(name, ending string, data []byte) (string, error) {
 			return writeForPerson(st.Path(), name, ending, data)
 		},

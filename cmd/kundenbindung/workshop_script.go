@@ -35,7 +35,7 @@ func (p *program) workshopScriptCommand() *cobra.Command {
 	say := &p.words.Meeting.CLI
 	o := scriptOptions{
 		people: number{0, fewestPeople, model.MaxPeople}, minutes: number{usualMinutes, shortestMinutes, longestMinutes},
-		way: oneOf("", wayIDs()...), mode: modeChoice(model.Full), at: freeText{kind: say.Time},
+		way: oneOf("", wayIDs()...), mode: modeChoice(model.Quick), at: freeText{kind: say.Time},
 	}
 	cmd := p.command("script", say.Script)
 	cmd.Args = p.arguments(false)

@@ -26,7 +26,7 @@ type sheetsOptions struct {
 func (p *program) workshopSheetsCommand() *cobra.Command {
 	say := &p.words.Meeting.CLI
 	o := sheetsOptions{
-		people: number{0, 1, model.MaxPeople}, mode: modeChoice(model.Full), company: freeText{kind: p.say.Name},
+		people: number{0, 1, model.MaxPeople}, mode: modeChoice(model.Quick), company: freeText{kind: p.say.Name},
 	}
 	cmd := p.command("sheets ["+p.say.ID+"]", say.Sheets)
 	cmd.Args = p.atMost(1)

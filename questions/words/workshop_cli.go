@@ -72,7 +72,8 @@ wie viele abgestimmt haben. Von der ID genügt der Anfang.`,
 		"den Fragebogen zum Ausdrucken ausgeben",
 		`Gibt den Fragebogen als Seite zum Ausdrucken aus (HTML, A4), für jede Person ein
 Blatt mit ausgelostem Kürzel. Mit der ID eines Workshops kommen Betrieb, Umfang
-und Rollen von dort. Zum Drucken öffnen Sie die Datei im Browser.`,
+und Rollen von dort; ohne ID und ohne --mode ist es der kurze Fragebogen. Zum
+Drucken öffnen Sie die Datei im Browser.`,
 	},
 	Script: CommandText{
 		"den Ablauf zum Ausdrucken ausgeben",
@@ -85,7 +86,8 @@ Umfang und der Art der Abstimmung:
   laptop   ein Laptop geht reihum
   laptops  jeder am eigenen Laptop
 
-Ohne --way gilt die erste Art, für die die Zeit reicht.`,
+Ohne --mode gilt der kurze Fragebogen, den auch das Programm vorschlägt. Ohne --way
+gilt die erste Art, für die die Zeit reicht.`,
 	},
 	Export: CommandText{
 		"einen Workshop für einen zweiten Laptop ausgeben",
@@ -164,8 +166,9 @@ voted. The beginning of the ID is enough.`,
 	Sheets: CommandText{
 		"write the questionnaire for printing",
 		`Writes the questionnaire as a page to print (HTML, A4), a sheet with a random code
-for each person. With the ID of a workshop, firm, length and roles come from there.
-To print it, open the file in the browser.`,
+for each person. With the ID of a workshop, firm, length and roles come from there;
+without an ID and without --mode it is the short questionnaire. To print it,
+open the file in the browser.`,
 	},
 	Script: CommandText{
 		"write the timetable for printing",
@@ -178,6 +181,7 @@ way of voting:
   laptop   one laptop goes round
   laptops  everyone on their own laptop
 
+Without --mode, it is for the short questionnaire, which the program suggests, too.
 Without --way, it is the first way for which there is enough time.`,
 	},
 	Export: CommandText{
