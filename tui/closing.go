@@ -216,8 +216,8 @@ func (c *closing) hours(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, a.keys.Unsay):
 		return a.say(model.Hours, model.Unsaid, nil)
 	case key.Matches(k, a.keys.Change):
-		said := int(a.assessment().Context[model.Hours])
-		return a.say(model.Hours, turn(k, said, len(model.Hours.Choices())), nil)
+		now := a.assessment().Context.Get(model.Hours)
+		return a.say(model.Hours, turn(k, now, len(model.Hours.Choices())), nil)
 	}
 	return nil
 }

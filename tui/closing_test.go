@@ -127,7 +127,7 @@ func TestHours(t *testing.T) {
 	for _, c := range []struct {
 		key  string
 		want model.Choice
-	}{{"right", 1}, {"left", 4}, {"delete", 0}, {"right", 1}} {
+	}{{"right", 3}, {"left", 2}, {"delete", 0}, {"left", 1}} {
 		if d.press(c.key); d.context(model.Hours) != c.want {
 			t.Errorf("%s: %d, want %d", c.key, d.context(model.Hours), c.want)
 		}

@@ -165,7 +165,6 @@ func (s *situation) handleField(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	count := len(f.Choices())
-	said := int(a.assessment().Context[f])
 	switch {
 	case key.Matches(k, a.keys.Pick):
 		n := (int(k.Text[0]-'0') + 9) % 10 // 1 is the first, 0 the tenth
@@ -174,23 +173,23 @@ func (s *situation) handleField(a *App, k tea.KeyPressMsg) tea.Cmd {
 		}
 		return a.say(f, model.Choice(n+1), func() { s.row++ })
 	case key.Matches(k, a.keys.Change):
-		return a.say(f, turn(k, said, count), nil)
+		return a.say(f, turn(k, a.assessment().Context.Get(f), count), nil)
 	case key.Matches(k, a.keys.Unsay):
 		return a.say(f, model.Unsaid, nil)
 	}
 	return nil
 }
 
-// turn returns the choice left or right of the present one; after the last
-// comes the first.
-func turn(k tea.KeyPressMsg, said, count int) model.Choice {
-	if k.Code == tea.KeyLeft {
-		if said <= 1 {
-			return model.Choice(count)
-		}
-		return model.Choice(said - 1)
+// turn returns the choice left or right of the one that counts, which is
+// assumed where nobody said one; after the last comes the first.
+func turn(k tea.KeyPressMsg, now model.Choice, count int) model.Choice {
+	if k.Code != tea.KeyLeft {
+		return now%model.Choice(count) + 1
 	}
-	return model.Choice(said%count + 1)
+	if now <= 1 {
+		return model.Choice(count)
+	}
+	return now - 1
 }
 
 // say sets a field of the context, which a finished assessment does not

@@ -165,7 +165,7 @@ func TestArrowsChangeAndTurn(t *testing.T) {
 	for _, c := range []struct {
 		key  string
 		want model.Choice
-	}{{"right", 1}, {"right", 2}, {"right", 3}, {"right", 1}, {"left", 3}, {"delete", 0}, {"left", 3}} {
+	}{{"right", 1}, {"right", 2}, {"right", 3}, {"right", 1}, {"left", 3}, {"delete", 0}, {"left", 2}} {
 		if d.press(c.key); d.context(model.Market) != c.want {
 			t.Errorf("%s: %d, want %d", c.key, d.context(model.Market), c.want)
 		}
