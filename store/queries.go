@@ -76,6 +76,7 @@ const (
 	spendID    = `INSERT OR IGNORE INTO spent (id, workshop) VALUES (?, ?)`
 	dropDraft  = `DELETE FROM ballot WHERE id = ? AND workshop = ? AND NOT done`
 	forgetIDs  = `DELETE FROM spent WHERE workshop = ?`
+	dropBegun  = `DELETE FROM ballot WHERE workshop = ? AND NOT done`
 	loadBallot = `SELECT workshop, role, name, done FROM ballot WHERE id = ?`
 	putBallot  = `INSERT INTO ballot (id, workshop, role, name, done) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, done = excluded.done`

@@ -8,6 +8,18 @@ import "errors"
 // whom. Others may have seen somebody's code, which is the beginning of the ID of
 // the ballot in their hand: so it is handed in under another ID ([Store.HandIn]).
 
+// forgetBegun drops what no hand-in will follow any more. Where one person has
+// not voted and one ballot was not handed in, the one is the other's, whose
+// ID still begins with the code that others saw.
+func forgetBegun(t tx, workshop string) error {
+	for _, statement := range []string{forgetIDs, dropBegun} {
+		if _, err := t.exec(statement, workshop); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // shuffle makes the file forget in which order ballots came. SQLite sorts them
 // by their random IDs, but puts each new one into the next free bytes of a page:
 // whoever reads the bytes finds the order in which they were handed in. After a

@@ -299,8 +299,16 @@ func TestBackupsKeepVotesBack(t *testing.T) {
 		t.Fatalf("backups %v, %v, %v", backups, err, s.BackupError())
 	}
 	whole := mustOpen(t, backups[0].Path, at(clock))
-	if n := counted(t, whole); n.Handed != 2 || n.Begun != 1 || n.RowItems.Len() != 1 {
+	if n := counted(t, whole); n.Handed != 2 || n.Begun != 0 || n.RowItems.Len() != 1 {
 		t.Errorf("the backup after the reveal holds %+v", n)
+	}
+	if n := counted(t, s); n.Begun != 0 {
+		t.Errorf("what was not handed in stays after the reveal: %+v", n)
+	}
+	for name, content := range contents(t, filepath.Dir(s.Path())) {
+		if strings.Contains(content, "offener-ballot") {
+			t.Errorf("%s holds a ballot that was not handed in", name)
+		}
 	}
 }
 

@@ -55,7 +55,8 @@ func (s *Store) Workshop(id string) (model.Workshop, model.WorkshopCount, error)
 // Its assessment must be that of its group. More than [model.MaxPeople]
 // participants are [model.ErrCrowd].
 //
-// With the reveal everything is backed up, which was not to be before.
+// With the reveal ballots that were not handed in are gone, and everything else
+// is backed up, which was not to be before.
 func (s *Store) SaveWorkshop(w model.Workshop) (model.Workshop, error) {
 	ours, err := cleanWorkshop(w)
 	if err != nil {
@@ -213,8 +214,8 @@ func (p *putter) replace(ours model.Workshop) error {
 			}
 		}
 	}
-	if p.reveals { // no vote comes any more
-		if _, err := p.exec(forgetIDs, ours.ID); err != nil {
+	if p.reveals {
+		if err := forgetBegun(p.tx, ours.ID); err != nil {
 			return err
 		}
 	}

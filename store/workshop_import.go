@@ -31,6 +31,7 @@ type ImportedWorkshop struct {
 	Created bool // the workshop was unknown here
 	Ballots int  // handed in, and new here
 	Begun   int  // begun, and new here or further than here
+	Late    int  // begun, and left out: nobody can go on with them after the reveal
 	Rows    int  // new here
 }
 
@@ -46,7 +47,7 @@ type ImportedWorkshop struct {
 // same once more changes nothing.
 //
 // A workshop that was revealed here takes no more votes: where some are new, it
-// is [model.ErrVoting]. A ballot or a row that differs from the one of the same
+// is [model.ErrVoting], and ballots begun are left out. A ballot or a row that differs from the one of the same
 // ID here is [ErrDiffers]. A begun ballot stays one, to be gone on with here: of
 // two of the same ID the one counts that has all answers of the other, and else
 // it is [ErrDiffers], as where the place that it belongs to has another one here.
@@ -231,6 +232,10 @@ func (m *merger) addHanded(b *model.WorkshopBallot) error {
 // addBegun adds a ballot that was not handed in there, so that its person goes
 // on with it here.
 func (m *merger) addBegun(b *model.WorkshopBallot) error {
+	if m.stored.State >= model.WorkshopRevealed {
+		m.report.Late++
+		return nil
+	}
 	if gone, err := spent(m.tx, m.theirs.ID, b.ID); gone || err != nil {
 		return err // it was handed in here
 	}

@@ -3,6 +3,7 @@ package tui
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -195,6 +196,9 @@ func (s *testStore) SaveWorkshop(w model.Workshop) (model.Workshop, error) {
 		}
 	}
 	s.workshops[w.ID] = w
+	if w.State >= model.WorkshopRevealed {
+		maps.DeleteFunc(s.ballots[w.ID], func(_ string, b model.WorkshopBallot) bool { return !b.Done })
+	}
 	return w, nil
 }
 

@@ -168,7 +168,13 @@ func (a *App) revealDetail() string {
 }
 
 // begun counts the ballots that somebody has begun, without those of places.
-func (r *room) begun() int { return max(0, r.count.Begun-r.openPlaces()) }
+// The reveal deletes them.
+func (r *room) begun() int {
+	if r.w.State >= model.WorkshopRevealed {
+		return 0
+	}
+	return max(0, r.count.Begun-r.openPlaces())
+}
 
 // countedTwice warns where there are more votes than people, else it is "".
 func (a *App) countedTwice() string {

@@ -868,7 +868,11 @@ func TestRevealTellsOfUnfinishedBallots(t *testing.T) {
 	d.press("enter", "1", "3", "esc", "j", "esc")
 	d.choose(hubReveal)
 	d.press("a")
-	d.sees("3 von 7 haben abgestimmt.", "nicht abgegeben: 1.")
+	d.sees("3 von 7 haben abgestimmt.", "nicht abgegeben: 1.", "gelöscht")
+	d.press("j")
+	if n := d.app.room.begun(); n > 0 || len(d.ballots()) != 3 {
+		t.Errorf("after the reveal %d are begun here, and the disk has %d ballots", n, len(d.ballots()))
+	}
 }
 
 // Whatever an item is about, there is something to ask the group.

@@ -112,6 +112,9 @@ func (p *program) importWorkshops(st *store.Store, docs []model.Meeting, files [
 		if done[i].Begun > 0 {
 			p.tell(say.Begun, done[i].Begun)
 		}
+		if done[i].Late > 0 {
+			p.tell(say.Late, done[i].Late)
+		}
 	}
 	return nil
 }

@@ -34,6 +34,7 @@ type WorkshopCLI struct {
 	Prepared     string // no votes yet
 	Imported     string // company, ballots, rows
 	Begun        string // ballots
+	Late         string // ballots begun, after the reveal
 	Made         string // company
 	Differs      string // file, ID of a ballot or row
 	Revealed     string // company, file
@@ -132,6 +133,7 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
 	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
 	Begun:        "Angefangene Stimmzettel: %d. Im Workshop geht es damit weiter; wer am Laptop war, gibt dort das eigene Kürzel ein.",
+	Late:         "Angefangene Stimmzettel, die nicht übernommen wurden: %d. Der Workshop ist schon aufgedeckt.",
 	Made:         "%s: Der Workshop war hier neu und ist jetzt angelegt.",
 	Differs:      "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
 	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
@@ -227,6 +229,7 @@ added, what is there already stays. Importing the same one twice changes nothing
 	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",
 	Imported:     "%s: newly added – ballots: %d, rows of cards: %d.",
 	Begun:        "Begun ballots: %d. They go on in the workshop; whoever was at the laptop enters their own code there.",
+	Late:         "Begun ballots that were not taken over: %d. The workshop is revealed already.",
 	Made:         "%s: the workshop was new here and is now set up.",
 	Differs:      "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
 	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",

@@ -248,7 +248,7 @@ var workshopDE = Workshop{
 		Title:       "Aufdecken",
 		NobodyVoted: "Noch hat niemand abgestimmt.",
 		Question:    "Jetzt aufdecken?", Detail: "Danach nimmt der Workshop keine Stimmen mehr an.",
-		BegunLost: "Angefangen und nicht abgegeben: %d. Das zählt dann nicht mit.",
+		BegunLost: "Angefangen und nicht abgegeben: %d. Das zählt nicht mit und wird dann gelöscht.",
 		Few:       "Bei so wenigen Stimmzetteln aufdecken?",
 		FewDetail: "Abgegebene Stimmzettel ohne Namen: %d. Bei weniger als %d ist leicht zu erraten, wer was gesagt hat. Warten Sie lieber " +
 			"auf weitere, oder fragen Sie alle, die abgestimmt haben.",

@@ -247,7 +247,7 @@ var workshopEN = Workshop{
 		Title:       "Reveal",
 		NobodyVoted: "Nobody has voted yet.",
 		Question:    "Reveal now?", Detail: "After that the workshop takes no more votes.",
-		BegunLost: "Begun and not handed in: %d. That will not count.",
+		BegunLost: "Begun and not handed in: %d. That will not count and will be deleted then.",
 		Few:       "Reveal with so few ballots?",
 		FewDetail: "Ballots handed in without a name: %d. With fewer than %d it is easy to guess who said what. Better wait for more, or ask " +
 			"everybody who has voted.",
