@@ -50,7 +50,7 @@ func (a *App) content(l layout) string {
 		lines := fill(wrap(a.words.Common.TooSmall, max(1, a.window.width)), min(a.window.height, 4))
 		return strings.Join(lines, "\n")
 	}
-	if p, ok := a.screen.(*presenter); ok && a.overlay == nil {
+	if p, ok := a.screen.(*presenter); ok && (a.overlay == nil || a.asking()) {
 		return strings.Join(p.whole(a, a.window.width, a.window.height), "\n")
 	}
 	lines := []string{a.header(l)}
@@ -64,6 +64,12 @@ func (a *App) content(l layout) string {
 	}
 	lines = append(lines, a.footer(l)...)
 	return place(lines, l)
+}
+
+// asking reports whether a question with yes and no stands over the page.
+func (a *App) asking() bool {
+	_, ok := a.overlay.(*confirm)
+	return ok
 }
 
 // place puts the content into the middle of the window.

@@ -2,11 +2,11 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
@@ -35,7 +35,9 @@ type slide struct {
 	text        string                         // what is asked
 	draw        func(width, rows int) []string // fills the window, in at most rows lines
 	figure      string                         // in block digits
-	notes       []string                       // beside the figure; the first says what it is
+	caption     string                         // what the figure is, where neither marks nor notes say it first
+	marks       []string                       // what the marks of the drawing mean: shown wherever it is
+	notes       []string                       // beside the figure, as far as there is room
 	short       string                         // instead of both, where there is no room for block digits
 	voted, of   int                            // a square for each person, under a figure that stands alone
 	keys        []key.Binding
@@ -72,6 +74,11 @@ func (p *presenter) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// slide asks before the room: the small page would be in its place.
+func (c *confirm) slide(a *App) slide {
+	return slide{text: c.question, notes: []string{"", c.detail}, keys: c.bindings(a)}
+}
+
 // follow stays in front of the page that a key led to.
 func (p *presenter) follow(a *App) {
 	if a.screen == screen(p) {
@@ -88,16 +95,19 @@ func (p *presenter) view(a *App, l layout) []string { return p.whole(a, l.width,
 // whole draws the slide into a window, in the strongest colours: a projector
 // takes much of the contrast.
 func (p *presenter) whole(a *App, width, height int) []string {
-	if p.blank {
+	if p.blank && a.overlay == nil {
 		return make([]string, height)
 	}
 	loud := *a
 	loud.theme = a.theme.Loud()
 	a = &loud
-	s := p.under.slide(a)
+	s, keys := p.under.slide(a), []key.Binding{a.keys.workshop.Blank, a.keys.workshop.EndShow, a.keys.Help}
+	if ask, ok := a.overlay.(*confirm); ok {
+		s, keys = ask.slide(a), nil
+	}
 	margin := max(1, width/20)
 	room := width - 2*margin
-	foot := p.foot(a, &s, room, height)
+	foot := p.foot(a, append(s.keys, keys...), room, height)
 	head := []string{spread(a.theme.Text.Render(a.cutWords(s.head, room-widthOf(s.right)-2)), a.theme.Text.Render(s.right), room)}
 	if height >= listHeight {
 		head = append(head, "")
@@ -133,34 +143,61 @@ const (
 // figureBelow draws the figure with what it is beside it, or both in words
 // where there is no room.
 func (a *App) figureBelow(s *slide, width, rows int) []string {
-	if s.figure == "" && s.short == "" && len(s.notes) == 0 {
-		return nil
-	}
 	scale := 1
 	if rows > largeRows {
 		scale = 2
 	}
 	if rows+model.StateCount <= roomyRows || s.figure == "" {
-		text := s.short
-		if text == "" {
-			text = strings.Join(s.notes, " · ")
-		}
-		lines := paragraph(text, width, a.theme.Question)
-		return lines[:min(len(lines), max(1, rows))]
+		return a.inShort(s, width, rows)
 	}
 	figure := a.inBlocks(s.figure, width/2, scale, a.theme.Accent)
 	column := widthOf(figure...) + 4
-	var notes []string
-	for n, note := range s.notes {
-		style := a.theme.Text
-		if n == 0 {
-			style = a.theme.Question
-		}
-		if more := paragraph(note, width-column, style); len(notes)+len(more) <= len(figure) {
-			notes = append(notes, more...)
+	notes := a.besideFigure(s, width-column, len(figure))
+	return append([]string{""}, beside(figure, sunk(notes, len(figure)), column, "")...)
+}
+
+// inShort writes what stands below a drawing where there are no block digits:
+// first what its marks mean.
+func (a *App) inShort(s *slide, width, rows int) []string {
+	text := s.short
+	if text == "" {
+		text = strings.Join(s.notes, " · ")
+	}
+	var lines []string
+	marks := strings.Join(s.marks, " · ")
+	switch {
+	case marks != "" && text != "" && widthOf(marks+" · "+text) <= width:
+		return []string{a.theme.Accent.Render(marks) + a.theme.Question.Render(" · "+text)}
+	case marks != "":
+		lines = paragraph(marks, width, a.theme.Accent)
+	}
+	if text != "" {
+		lines = append(lines, paragraph(text, width, a.theme.Question)...)
+	}
+	return lines[:min(len(lines), max(1, rows))]
+}
+
+// besideFigure says what the figure is and what the marks mean, and as much
+// more as fits into rows lines.
+func (a *App) besideFigure(s *slide, width, rows int) (lines []string) {
+	add := func(text string, style lipgloss.Style) {
+		more := paragraph(text, width, style)
+		if text != "" && len(lines)+len(more) <= rows {
+			lines = append(lines, more...)
 		}
 	}
-	return append([]string{""}, beside(figure, sunk(notes, len(figure)), column, "")...)
+	add(s.caption, a.theme.Question)
+	for _, mark := range s.marks {
+		add(mark, a.theme.Accent)
+	}
+	for _, note := range s.notes {
+		style := a.theme.Text
+		if len(lines) == 0 {
+			style = a.theme.Question
+		}
+		add(note, style)
+	}
+	return lines
 }
 
 // sunk puts lines into the middle of a height.
@@ -214,8 +251,7 @@ func (a *App) people(voted, of, width int, roomy bool) []string {
 
 // foot names the keys, and once how to make everything larger, unless somebody
 // has done so already.
-func (p *presenter) foot(a *App, s *slide, width, height int) []string {
-	list := append(slices.Clone(s.keys), a.keys.workshop.Blank, a.keys.workshop.EndShow, a.keys.Help)
+func (p *presenter) foot(a *App, list []key.Binding, width, height int) []string {
 	const most = 2
 	keys := a.keyLines(list, width, most)
 	if notice, style := a.tell(); notice != "" {
@@ -308,20 +344,27 @@ func (a *App) showResult() {
 
 // slide shows what the room votes on, and how many cards were typed in.
 func (s *voteCards) slide(a *App) slide {
-	items, k, w := a.items(), &a.keys.workshop, &a.words.Workshop.Cards
-	count, people := len(given(s.typed)), a.room.cardsDue()
+	items, k := a.items(), &a.keys.workshop
+	show := a.cardsSlide(s.item, len(given(s.typed)), a.room.cardsDue())
+	show.head, show.right = a.sectionName(s.item), fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items))
+	show.keys = []key.Binding{k.Votes, k.Store, k.Items}
+	return show
+}
+
+// cardsSlide shows an item to vote on, and how many of the cards of so many
+// people were typed in; nobody knows of how many where people is 0.
+func (a *App) cardsSlide(i model.Item, count, people int) slide {
+	w := &a.words.Workshop.Cards
 	others := fmt.Sprintf(w.Others, a.words.Interview.Unknown, a.words.Interview.NA)
 	show := slide{
-		head: a.sectionName(s.item), right: fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items)),
-		text:   a.cat.Item(s.item).Text,
+		text:   a.cat.Item(i).Text,
 		figure: fmt.Sprint(count), notes: []string{w.Title, others}, short: others,
-		keys: []key.Binding{k.Votes, k.Store, k.Items},
 	}
 	if people > 0 {
 		show.figure, show.notes[0] = fmt.Sprintf("%d/%d", count, people), fmt.Sprintf(w.Count, count, people)
 		show.short = show.notes[0] + " · " + others
 	}
-	c := voteChart{a: a, states: a.cat.Item(s.item).States, median: nowhere}
+	c := voteChart{a: a, states: a.cat.Item(i).States, median: nowhere}
 	show.draw = c.view
 	return show
 }

@@ -151,19 +151,20 @@ func (a *App) stepsSlide() slide {
 	return slide{text: a.words.Result.Tabs[stepsTab], draw: func(width, rows int) []string { return a.points(list, width, rows) }}
 }
 
-// planSlide shows what was decided, with who does it and until when.
+// planSlide shows what was decided and until when. The room reads no names: it
+// learns only where nobody is to do it yet.
 func (a *App) planSlide() slide {
 	w := &a.words.Workshop.Presenter
 	var list []point
 	for _, e := range a.openPlan() {
-		who, when := clean(e.Who), a.words.Plan.NoDay
-		if who == "" {
-			who = w.Nobody
-		}
+		how := a.words.Plan.NoDay
 		if e.Due != "" {
-			when = fmt.Sprintf(a.words.Plan.By, a.words.Day(e.Due))
+			how = fmt.Sprintf(a.words.Plan.By, a.words.Day(e.Due))
 		}
-		list = append(list, point{a.planTitle(&e), who + " · " + when})
+		if clean(e.Who) == "" {
+			how = w.Nobody + " · " + how
+		}
+		list = append(list, point{a.planTitle(&e), how})
 	}
 	if len(list) == 0 {
 		return slide{text: w.NoPlan}

@@ -122,7 +122,7 @@ func TestThePresenterLeadsToTheEnd(t *testing.T) {
 	d.on("*tui.workshopAgenda")
 }
 
-// The room reads what was agreed on: what, who, and until when.
+// The room reads what was agreed on: what and until when, and no name.
 func TestThePresenterShowsThePlan(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	uncovered(d)
@@ -133,7 +133,10 @@ func TestThePresenterShowsThePlan(t *testing.T) {
 	d.press("enter", "enter", "enter", "enter", "esc", "esc")
 	d.choose(hubResult)
 	d.press("4", "f5")
-	d.sees("Das haben wir vor", "Anrufe mitschreiben", "Frau Sommer · bis 21.12.2026")
+	d.sees("Das haben wir vor", "Anrufe mitschreiben", "bis 21.12.2026")
+	if strings.Contains(d.plain(), "Frau") {
+		t.Errorf("somebody is named:\n%s", d.plain())
+	}
 }
 
 // While cards are typed in, the room sees how many, not which.
@@ -182,4 +185,68 @@ func TestThePresenterShowsTheTimer(t *testing.T) {
 	if !strings.Contains(d.plain(), "██") {
 		t.Errorf("no block digits:\n%s", d.plain())
 	}
+}
+
+// Of two votes in the middle the room reads both, and which one counts; of too
+// few votes no figure is made large. What is marked is explained beside the
+// clock as well.
+func TestThePresenterExplainsWhatItMarks(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("5", "")
+	d.situate()
+	d.choose(hubCards)
+	d.write("22446")
+	d.press("enter")
+	d.write("24666")
+	d.press("enter", "esc")
+	d.choose(hubReveal)
+	d.press("r", "j", "f5")
+	d.sees("▸ Mitte: zwischen 2 und 4, gezählt wird 2")
+	d.press("right")
+	d.sees("zu wenige Stimmen")
+	if strings.Contains(d.plain(), "Mitte") || strings.Contains(d.plain(), "▸") {
+		t.Errorf("it shows the middle of two votes:\n%s", d.plain())
+	}
+	d.press("esc", "up", "enter", "3", "f5")
+	d.app.motion = true
+	_, _ = d.app.Update(keyPress("t"))
+	d.sees("bleiben für diese Frage", "▸ Mitte: zwischen 2 und 4", "■ Vereinbart: 3")
+}
+
+// While the room votes again it sees neither the first votes nor the new ones,
+// only how many there are.
+func TestThePresenterCoversTheVotesOfASecondVote(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "z", "f5")
+	d.sees("Zweite Abstimmung", "0 von 7 Karten")
+	for _, text := range []string{"Mitte", "◆", "strittig"} {
+		if strings.Contains(d.plain(), text) {
+			t.Errorf("the first votes are on the screen: %s\n%s", text, d.plain())
+		}
+	}
+	d.write("333")
+	d.sees("3 von 7 Karten")
+	d.write("3333")
+	d.press("enter")
+	d.sees("zweite Abstimmung", "Einig: ")
+}
+
+// A question that has to be answered first stands large before the room; the
+// facilitator's own page does not come on the screen.
+func TestThePresenterAsksBeforeTheRoom(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	voting(d)
+	d.choose(hubCards)
+	d.press("f5")
+	d.write("3333")
+	d.press("enter")
+	d.sees("So speichern?", "j ja  n nein")
+	for _, text := range []string{"Kundenbindungs-Formel", "gespeichert ", "dunkel"} {
+		if strings.Contains(d.plain(), text) {
+			t.Errorf("the facilitator's page is on the screen: %s\n%s", text, d.plain())
+		}
+	}
+	d.press("j")
+	d.sees("Frage 2 von 21", "0 von 7 Karten")
 }

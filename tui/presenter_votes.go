@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"kundenbindung/model"
 )
@@ -31,17 +32,19 @@ func (c *voteChart) view(width, rows int) []string {
 	const most = 7
 	band := min(max(1, rows/model.StateCount), most)
 	lead, text, size := c.columns(width, band)
+	free := max(0, rows-band*model.StateCount)
 	var lines []string
 	for state := range model.StateCount {
-		height := max(1, band-1)
-		digit := sunk(c.digit(state, band), height)
 		words := paragraph(c.states[state], text-2, c.a.theme.Text)
+		own := min(max(band, len(words)), band+free) // longer words take what is free
+		free -= own - band
+		height := min(own, max(1, own-1, len(words)))
 		if len(words) > height {
-			words = []string{c.a.theme.Text.Render(c.a.cutWords(c.states[state], text-2))}
+			words = block(c.states[state], text-2, height, c.a.theme.Text)
 		}
-		left := beside(digit, sunk(words, height), lead, "")
+		left := beside(sunk(c.digit(state, band), height), sunk(words, height), lead, "")
 		votes := sunk(c.votes(state, size, width-lead-text), height)
-		lines = append(lines, fill(beside(left, votes, lead+text, ""), band)...)
+		lines = append(lines, fill(beside(left, votes, lead+text, ""), own)...)
 	}
 	return sunk(lines[:min(len(lines), rows)], rows)
 }
@@ -103,16 +106,19 @@ func (c *voteChart) digit(state, band int) []string {
 	return lines
 }
 
-// votes draws the votes on a state: shaded where they are somebody's own.
+// votes draws the votes on a state: with a mark where they are somebody's own,
+// as strong as the others on a projector.
 func (c *voteChart) votes(state, size, width int) []string {
 	if size == 0 {
 		return []string{c.a.inFives(&c.dots, state, width)}
 	}
 	gl, wide := c.a.theme.Glyphs, squareWidth(size)
-	square := func(glyph string) string { return pad(strings.Repeat(glyph, 2*size), wide) }
+	square := func(glyph string, style lipgloss.Style) string {
+		return pad(style.Render(strings.Repeat(glyph, 2*size)), wide)
+	}
 	own := min(c.dots.own[state], c.dots.states[state])
-	line := c.a.theme.Accent.Render(strings.Repeat(square(gl.Open), own)) +
-		c.a.theme.Question.Render(strings.Repeat(square(gl.Full), c.dots.states[state]-own))
+	line := strings.Repeat(square(gl.Own, c.a.theme.Selected), own) +
+		strings.Repeat(square(gl.Full, c.a.theme.Question), c.dots.states[state]-own)
 	lines := make([]string, size)
 	for i := range lines {
 		lines[i] = line
@@ -145,41 +151,72 @@ func (a *App) itemSlide(i model.Item) slide {
 		head += " · " + a.words.Workshop.Talk.SecondVote
 	}
 	show := slide{head: head, text: a.cat.Item(i).Text, keys: []key.Binding{k.Forward, k.Backward}}
-	if t.N > 0 {
+	if t.Spread != model.NoSpread { // of too few votes the room sees no middle
 		c.median = t.Median
 		show.figure = strconv.Itoa(c.median + 1)
 	}
 	show.draw = c.view
-	show.notes, show.short = a.voteNotes(i, t, agreed)
-	if c.dots.own != [model.StateCount]int{} {
-		text := " " + a.words.Workshop.Reveal.OwnNameless
-		show.notes = append(show.notes, strings.Repeat(a.theme.Glyphs.Open, 2)+text)
-		show.short += " · " + a.theme.Glyphs.Own + text // there the votes are dots
+	show.marks = c.marks(t)
+	show.notes, show.short = a.voteNotes(i, t)
+	if _, ok := agreed.State(); agreed != model.Open && !ok { // no state is marked
+		text := fmt.Sprintf(a.words.Workshop.Talk.AgreedOn, a.keyAndText(i, agreed))
+		show.notes, show.short = append(show.notes, text), show.short+" · "+text
 	}
 	return show
 }
 
-// voteNotes say what the votes on an item come to: the middle, how far they lie
-// apart, who does not know, what was agreed on.
-func (a *App) voteNotes(i model.Item, t *model.Tally, agreed model.Answer) (notes []string, short string) {
-	w, p, gl := &a.words.Workshop, &a.words.Workshop.Presenter, a.theme.Glyphs
-	short = a.spreadWords(t)
+// marks say what the marks of the chart mean.
+func (c *voteChart) marks(t *model.Tally) (list []string) {
+	w, gl := &c.a.words.Workshop, c.a.theme.Glyphs
+	if c.median != nowhere {
+		text := fmt.Sprintf(w.Reveal.Median, c.median+1)
+		if upper := upperMiddle(t); upper != c.median {
+			text = fmt.Sprintf(w.Presenter.Between, c.median+1, upper+1, c.median+1)
+		}
+		list = append(list, gl.Cursor+" "+text)
+	}
+	if state, ok := c.agreed.State(); ok {
+		list = append(list, gl.Ticked+" "+fmt.Sprintf(w.Talk.AgreedOn, strconv.Itoa(state+1)))
+	}
+	if c.dots.own != [model.StateCount]int{} {
+		list = append(list, gl.Own+" "+w.Reveal.OwnNameless)
+	}
+	return list
+}
+
+// upperMiddle is the state of the upper one of two votes in the middle, else
+// the middle itself.
+func upperMiddle(t *model.Tally) int {
+	below := 0
+	for state, n := range t.States {
+		if below += n; below > t.N/2 {
+			return state
+		}
+	}
+	return t.Median
+}
+
+// voteNotes say what the votes on an item come to: how far they lie apart, who
+// does not know, what the middle is.
+func (a *App) voteNotes(i model.Item, t *model.Tally) (notes []string, short string) {
+	w, p := &a.words.Workshop, &a.words.Workshop.Presenter
+	var parts []string
 	if t.N > 0 {
-		notes = []string{gl.Cursor + " " + p.Middle, p.Spreads[t.Spread]}
+		notes, parts = []string{p.Spreads[t.Spread]}, []string{w.Reveal.Spreads[t.Spread]}
 	}
 	if rest := a.otherVotes(t); rest != "" {
-		notes = append(notes, rest)
+		notes, parts = append(notes, rest), append(parts, rest)
 	}
 	if len(notes) == 0 {
-		notes = []string{w.Reveal.NoVotes}
+		notes, parts = []string{w.Reveal.NoVotes}, []string{w.Reveal.NoVotes}
 	}
+	short = strings.Join(parts, " · ")
 	if t != &a.room.group.Items[i].First {
 		notes = append(notes, w.Talk.FirstVote+": "+a.spreadWords(&a.room.group.Items[i].First))
 		short = w.Talk.SecondVote + ": " + short
 	}
-	if agreed != model.Open {
-		text := fmt.Sprintf(w.Talk.AgreedOn, a.keyAndText(i, agreed))
-		notes, short = append(notes, gl.Ticked+" "+text), short+" · "+text
+	if t.Spread != model.NoSpread && upperMiddle(t) == t.Median {
+		notes = append(notes, p.Middle)
 	}
 	return notes, short
 }
@@ -281,6 +318,9 @@ func (s *workshopAgenda) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 
 // slide shows the item with what was agreed on, and the time that is left.
 func (s *workshopTalk) slide(a *App) slide {
+	if s.second {
+		return s.secondSlide(a)
+	}
 	show := a.itemSlide(s.item)
 	k := &a.keys.workshop
 	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey()}
@@ -289,16 +329,31 @@ func (s *workshopTalk) slide(a *App) slide {
 		show.right = left + " · " + show.right
 		if a.motion {
 			show.figure = a.countdown()
-			show.notes = append([]string{a.words.Workshop.Presenter.Left}, show.notes...)
+			show.caption = a.words.Workshop.Presenter.Left
 		}
 	}
 	return show
 }
 
-// onSlide goes through the items, and runs the timer.
+// secondSlide shows what the room votes on again, and how many votes were typed
+// in: neither those nor the first ones.
+func (s *workshopTalk) secondSlide(a *App) slide {
+	k := &a.keys.workshop
+	show := a.cardsSlide(s.item, len(s.typed), len(a.room.w.Participants))
+	show.head = a.words.Workshop.Presenter.SecondVote
+	show.keys = []key.Binding{k.Votes, k.Store}
+	if left := a.timeLeft(); left != "" {
+		show.right = left
+	}
+	return show
+}
+
+// onSlide goes through the items, runs the timer, and types a second vote in.
 func (s *workshopTalk) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.workshop
 	switch {
+	case s.second && key.Matches(k, keys.Votes, keys.Store, keys.Correct):
+		return s.handle(a, k)
 	case s.second:
 		return nil
 	case key.Matches(k, keys.Forward) && position(s.items, s.item)+1 == len(s.items):

@@ -246,10 +246,12 @@ type WorkshopTalk struct {
 type WorkshopPresenter struct {
 	Larger, Voted, Rows, Revealed string
 	Title, Soon, Secret           string                    // before the voting
-	Middle                        string                    // what the figure is
+	Middle                        string                    // what it is
+	Between                       string                    // the two votes in the middle, and the one that counts
 	Spreads                       [model.SpreadCount]string // how the votes lie, in words
 	Point                         string                    // number, of
-	Left                          string                    // under the timer
+	SecondVote                    string
+	Left                          string // under the timer
 	Plan, NoPlan, Nobody          string
 	More                          string // number
 	Thanks, Report                string
