@@ -152,7 +152,7 @@ func (s *workshopReveal) item(a *App, i model.Item, active bool, width int) []st
 	if t.Spread == model.Disputed || t.Spread == model.Mixed {
 		style = a.theme.Warn
 	}
-	words = a.cutWords(words, room-2-min(widthOf(a.cat.Item(i).Label), room/3))
+	words = ansi.Truncate(words, max(room*2/3, room-2-widthOf(a.cat.Item(i).Label)), a.theme.Glyphs.Ellipsis)
 	label := a.cutWords(a.cat.Item(i).Label, max(8, room-ansi.StringWidth(words)-2))
 	head := a.pointed(spread(a.labelled(label, active, false), style.Render(words), room), active)
 	d := a.room.dotsFor(i)
