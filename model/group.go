@@ -261,3 +261,42 @@ func (g *Group) Fill(a *Assessment) {
 		a.Answers[i] = g.Answer(Item(i), a.Agreed[i])
 	}
 }
+
+// Doubt is why what the group says of a bond type is to be talked about before
+// anything is built on it. The zero value is none.
+type Doubt struct {
+	Spread Spread // [Mixed] or [Disputed], else [NoSpread]
+	Votes  int    // where there is no such label: how few votes there are on an item; 0 is no doubt
+}
+
+// Any reports whether there is a reason to doubt.
+func (d Doubt) Any() bool { return d.Spread != NoSpread || d.Votes > 0 }
+
+// Doubt looks at the items of a bond type that were answered by votes, not by
+// what was agreed on after them. The widest spread counts; where there is none, the fewest
+// votes, as far as they are fewer than a label takes though more people voted
+// on another item, or many do not know.
+func (g *Group) Doubt(m *Method, a *Assessment, b Bond) (d Doubt) {
+	run := bondItems(b)
+	most := 0
+	for i := range g.Items {
+		most = max(most, g.Items[i].First.N)
+	}
+	for i := run.from; i < run.to; i++ {
+		t := &g.Items[i].First
+		if !m.Items(a.Mode).Has(i) || a.Answers[i] == Open || a.Agreed[i] != Open || t.N == 0 {
+			continue
+		}
+		if t.Spread == Mixed || t.Spread == Disputed {
+			d.Spread = max(d.Spread, t.Spread)
+		}
+		few := t.Spread == NoSpread && (t.N < most || t.apart(&m.Agreement))
+		if (few || t.unclear(&m.Agreement)) && (d.Votes == 0 || t.N < d.Votes) {
+			d.Votes = t.N
+		}
+	}
+	if d.Spread != NoSpread {
+		d.Votes = 0
+	}
+	return d
+}

@@ -347,3 +347,37 @@ func BenchmarkGather(b *testing.B) {
 		model.Gather(m, &a, &w, &v)
 	}
 }
+
+// A level is doubted where the votes on an item lie apart or are fewer than on
+// others, and not any more where the group has agreed on a value.
+func TestDoubt(t *testing.T) {
+	m := method(t)
+	item := model.BondItem(model.Value, 0)
+	for name, test := range map[string]struct {
+		votes  string
+		agreed bool
+		want   model.Doubt
+	}{
+		"agreed":         {votes: "44444"},
+		"disputed":       {votes: "00444", want: model.Doubt{Spread: model.Disputed}},
+		"mixed":          {votes: "1133", want: model.Doubt{Spread: model.Mixed}},
+		"settled":        {votes: "00444", agreed: true},
+		"two of five":    {votes: "33uuu", want: model.Doubt{Votes: 2}},
+		"two voted only": {votes: "33", want: model.Doubt{Votes: 2}},
+		"nobody knows":   {votes: "uuu"},
+	} {
+		v := model.WorkshopVotes{Rows: []model.VoteRow{
+			{ID: "1", Item: model.Promise, Round: 1, Votes: votesOf("33333")},
+			{ID: "2", Item: item, Round: 1, Votes: votesOf(test.votes)},
+		}}
+		var a model.Assessment
+		if test.agreed {
+			a.Agreed[item], _ = model.StateAnswer(3)
+		}
+		g := model.Gather(m, &a, &model.Workshop{}, &v)
+		g.Fill(&a)
+		if got := g.Doubt(m, &a, model.Value); got != test.want {
+			t.Errorf("%s: %+v, want %+v", name, got, test.want)
+		}
+	}
+}

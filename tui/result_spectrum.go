@@ -55,6 +55,7 @@ func (r *result) wideSpectrum(a *App, l layout) []string {
 	}
 	t := r.table(a)
 	pane := max(t.width(), width*2/5)
+	t.widen(pane)
 	c := a.chart(width-pane-gap, min(height, tallestChart))
 	c.Targets, c.Support, c.Lean = true, true, true
 	if b, ok := r.focus.bond(); ok {
@@ -69,7 +70,8 @@ func (r *result) wideSpectrum(a *App, l layout) []string {
 // on this page, with a blank row where there is one to spare.
 func (r *result) aboveChart(a *App, l layout, width int) []string {
 	most := a.openingRows(width, openingLines)
-	lines := fill(a.opening(width, most), most)
+	doubt := a.doubtLine(width)
+	lines := fill(append(a.opening(width, most), doubt...), most+len(doubt))
 	if l.body >= roomy {
 		return append(lines, "")
 	}
@@ -271,7 +273,7 @@ func (r *result) narrowSpectrum(a *App, l layout) passage {
 	width := l.width - 2*edge
 	t := r.table(a)
 	t.squeeze(width)
-	lines := append(a.opening(width, 99), "")
+	lines := append(append(a.opening(width, 99), a.doubtLine(width)...), "")
 	from := len(lines) + int(r.focus)
 	if r.focus == noControl {
 		from = 0

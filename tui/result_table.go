@@ -48,6 +48,9 @@ func (r *result) table(a *App) bondTable {
 	} {
 		t.comment = max(t.comment, ansi.StringWidth(s))
 	}
+	for b := range model.Bond(model.BondCount) {
+		t.comment = max(t.comment, widthOf(a.doubtWord(b)))
+	}
 	return t
 }
 
@@ -124,7 +127,7 @@ func (t *bondTable) row(b model.Bond) string {
 		value = right(th.Glyphs.AtMost+value, ansi.StringWidth(value)+1)
 	}
 	line += style.Render(right(res.Bonds[b].Level.String(), t.level)) + " " + t.value(value, focused)
-	return line + t.last(t.comments(b))
+	return line + t.last(t.remark(b))
 }
 
 func (t *bondTable) cursor(focused bool) string {
@@ -186,6 +189,30 @@ func (t *bondTable) comments(b model.Bond) (string, lipgloss.Style) {
 		return w.Reached, th.Muted
 	}
 	return fmt.Sprintf(w.Gap, words.ShownGap(r)), th.Text
+}
+
+// remark is the comment, with the doubt about the level beside it; where there
+// is no room for both, the doubt alone, for the figures stand in the row.
+func (t *bondTable) remark(b model.Bond) (string, lipgloss.Style) {
+	text, style := t.comments(b)
+	doubt := t.a.doubtWord(b)
+	switch both := text + " · " + doubt; {
+	case doubt == "":
+		return text, style
+	case widthOf(both) <= t.comment:
+		return both, t.a.theme.Warn
+	}
+	return doubt, t.a.theme.Warn
+}
+
+// widen gives the doubts beside the levels what a pane has room for.
+func (t *bondTable) widen(pane int) {
+	for b := range model.Bond(model.BondCount) {
+		if t.a.doubt(b).Any() {
+			t.comment += max(0, pane-t.width())
+			return
+		}
+	}
 }
 
 // lying draws a bar in the colour of its bond type, with its target.

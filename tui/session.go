@@ -19,8 +19,10 @@ type session struct {
 	savedAt   time.Time
 	err       error // of the last save
 	failures  int
-	example   bool // shown only; nothing is ever saved
-	reminded  bool // it was finished here: the reminder of it is to be settled
+	example   bool         // shown only; nothing is ever saved
+	counted   bool         // the votes behind it were asked for
+	group     *model.Group // what follows from them, where it was opened outside its workshop
+	reminded  bool         // it was finished here: the reminder of it is to be settled
 	result    model.Result
 	scored    bool
 	trial     model.Trial // what was tried on the what-if page; never sent anywhere

@@ -75,7 +75,7 @@ func (a *App) turnWorkshop() tea.Cmd {
 	read := a.stayInWorkshop()
 	a.closeWorkshop()
 	a.arriveAtHub()
-	return tea.Batch(read, a.pump(), a.readAgain())
+	return tea.Batch(read, a.pump(), a.readAgain(), a.needVotes())
 }
 
 // stayInWorkshop leads from the pages of a questionnaire back to the
@@ -181,6 +181,8 @@ func (a *App) handleRoom(msg tea.Msg) (tea.Cmd, bool) {
 		if a.room != nil && a.room.failures == msg.failures {
 			a.room.waiting = false
 		}
+	case groupMsg:
+		a.handleGroup(msg)
 	case ballotMsg:
 		a.handleBallot(msg)
 	case timerMsg:

@@ -17,6 +17,8 @@ type Result struct {
 	Gap                string // what is missing to the target
 	Reached, TooMuch   string
 	LevelOpen          string
+	Discuss            string // what a group is to talk about: names of bond types with the reason
+	Votes              Plural // so few are behind a level
 
 	Strategy            string // value
 	Advised, Instead    string // of a value: it is the recommended one; the recommended one
@@ -144,6 +146,7 @@ var resultDE = Result{
 	Provisional: "vorläufig · %d von %d Fragen", ProvisionalShort: "vorläufig",
 
 	Aim: "Ziel", Level: "Ist", Target: "Soll", Ceiling: "höchstens", Gap: "Lücke %s", Reached: "erreicht", TooMuch: "zu viel", LevelOpen: "offen",
+	Discuss: "Noch zu besprechen: %s", Votes: Plural{"1 Stimme", "%d Stimmen"},
 	Strategy: "Strategie", Advised: "empfohlen", Instead: "statt %s",
 	Benefit: "Nutzen", Attach: "Verbundenheit",
 	Practice:      "Praxis",
@@ -244,6 +247,7 @@ var resultEN = Result{
 	Provisional: "provisional · %d of %d questions", ProvisionalShort: "provisional",
 
 	Aim: "Aim", Level: "Today", Target: "Target", Ceiling: "at most", Gap: "gap %s", Reached: "reached", TooMuch: "too much", LevelOpen: "open",
+	Discuss: "Still to talk about: %s", Votes: Plural{"1 vote", "%d votes"},
 	Strategy: "Strategy", Advised: "recommended", Instead: "from %s",
 	Benefit: "Benefit", Attach: "Attachment",
 	Practice:      "practice",
