@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Sheet holds what customers ticked on the Kundenblatt, five questions on
@@ -134,6 +135,20 @@ func (s *Sheet) Answered(q SheetQuestion) int {
 	return sum
 }
 
+// Counted reports whether the boxes of a question can all have been counted:
+// there is a tick for every sheet, or one in its last box or behind it. Until
+// then a box without ticks may be one that nobody has come to yet.
+func (s *Sheet) Counted(q SheetQuestion) bool {
+	last := q.First() + SheetBox(len(q.BoxIDs())) - 1
+	return s.reached(last) || q != SheetReasons && s.Answered(q) == s.Returned
+}
+
+// reached reports whether counting came as far as a box: it or a later one has
+// ticks.
+func (s *Sheet) reached(b SheetBox) bool {
+	return slices.ContainsFunc(s.Ticks[b:], func(count int) bool { return count > 0 })
+}
+
 // Empty reports whether nothing was typed in yet.
 func (s *Sheet) Empty() bool { return *s == Sheet{} }
 
@@ -230,7 +245,8 @@ type SheetComparison struct {
 }
 
 // Compared is one row of the comparison. Of a question that more sheets seem
-// to answer than came back there is no outside view.
+// to answer than came back there is no outside view, nor of a box or question
+// that is not counted yet.
 type Compared struct {
 	Question   SheetQuestion
 	Bond       Bond   // for SheetReasons only
@@ -245,10 +261,10 @@ type Compared struct {
 // neither: what customers say enters no other figure.
 func CompareSheet(m *Method, a *Assessment, r *Result, s *Sheet) SheetComparison {
 	c := SheetComparison{Returned: s.Returned, Few: s.Returned < m.Sheet.Few}
-	given := s.Answered(SheetReasons) > 0 // else the ticks were not counted yet
+	given := s.Answered(SheetReasons) > 0 // else the ticks were not counted at all
 	for nth, b := range sheetReasons {
 		c.Rows[b] = Compared{Bond: b, Inside: r.Bonds[b].Level}
-		if given {
+		if given && s.reached(SheetBox(nth)) {
 			c.Rows[b].Outside, c.Rows[b].Answered = share(s.Ticks[nth], s.Returned), s.Returned
 		}
 	}
@@ -308,8 +324,8 @@ func (s *Sheet) mean(q SheetQuestion) Figure {
 		sum += worth * float64(count)
 	}
 	answered := s.Answered(q)
-	if answered <= 0 || answered > s.Returned {
-		return Figure{}
+	if answered <= 0 || answered > s.Returned || q != SheetRecommended && !s.Counted(q) {
+		return Figure{} // behind the last question nothing tells whether it is counted
 	}
 	return Known(exact(sum / float64(answered)))
 }

@@ -126,6 +126,30 @@ func TestPlanAStep(t *testing.T) {
 	}
 }
 
+// What the plan has settled is not what to begin with: both pages name the
+// first step that is left, and say what runs.
+func TestWhatIsSettledIsNotFirst(t *testing.T) {
+	d := inResult(t, words.German, company(t, "baeckerei"), 120, 36)
+	d.run(d.app.readCompany())
+	first, second := d.app.stepTitle(&d.app.result().Advice[0]), d.app.stepTitle(&d.app.result().Advice[1])
+	set := func(step int, status model.PlanStatus) {
+		e := model.PlanEntry{
+			ID: fmt.Sprint("step-", step), Assessment: d.app.assessment().ID, Rev: 1, Created: testNow(),
+			Measure: d.app.result().Advice[step].Measure, Status: status,
+		}
+		d.app.file.Plan = append(d.app.file.Plan, e)
+	}
+	set(0, model.PlanDone)
+	d.press("1")
+	d.says("Zuerst: " + second + " · erledigt: " + first)
+	d.press("3")
+	d.says("Jetzt ist Schritt 2 dran.", "auf dem Plan: erledigt")
+	set(1, model.PlanRunning)
+	d.says("Schritt 2 läuft schon.")
+	d.press("1")
+	d.says("Zuerst: " + second + " · läuft")
+}
+
 // A wrong day gets a sentence, what was typed stays, and a mended one is
 // saved. A past one is told.
 func TestPlanFormMindsDays(t *testing.T) {

@@ -49,7 +49,7 @@ func (r *result) handleCount(a *App, k tea.KeyPressMsg) tea.Cmd {
 		r.countAt(a, r.neighbour(k))
 	case key.Matches(k, keys.Next):
 		if !k.IsRepeat {
-			r.countAt(a, (r.count+1)%countRows)
+			r.countAt(a, max(firstCount, (r.count+1)%countRows)) // Esc, not Enter, ends the counting
 		}
 	case key.Matches(k, keys.Erase):
 		return r.setCount(a, count/10)
@@ -120,10 +120,17 @@ func (a *App) sheetFault() string {
 	return a.words.Sheet.SheetFault(a.assessment().Sheet.Validate(), box)
 }
 
-// comparison sets the counts beside the result.
-func (a *App) comparison() model.SheetComparison {
+// comparison sets the counts beside the result. The question that is being
+// counted is left out until all its sheets or its last box are counted.
+func (r *result) comparison(a *App) model.SheetComparison {
 	as := a.assessment()
-	return model.CompareSheet(a.cat.Method, as, a.result(), &as.Sheet)
+	c := model.CompareSheet(a.cat.Method, as, a.result(), &as.Sheet)
+	b, ok := r.count.box()
+	if q := b.Question(); ok && q != model.SheetReasons && !as.Sheet.Counted(q) {
+		row := &c.Rows[r.comparedRow()]
+		row.Outside, row.Difference = model.Figure{}, model.Figure{}
+	}
+	return c
 }
 
 // revealComparison puts the comparison on top of a page that is longer than

@@ -99,6 +99,40 @@ func TestSheetEmptyIsNotZero(t *testing.T) {
 	d.says("Angekreuzt auf 7 von 25 Blättern; die übrigen zählen hier nicht mit.")
 }
 
+// Nobody reads a gap off a line that counting has not come to, and Enter on the
+// last count leads to the first: Esc ends the counting, not the page.
+func TestHalfCountedSheets(t *testing.T) {
+	d := onSheet(t, words.German, company(t, "baeckerei"), 120, 36)
+	c := func(row int) model.Figure { return d.page().comparison(d.app).Rows[row].Outside }
+	d.press("down", "2", "5", "enter", "8", "enter") // the first reason
+	if !c(int(model.Value)).Known || c(int(model.Economic)).Known {
+		t.Error("a reason that was not counted yet is compared")
+	}
+	d.press("enter", "enter", "enter", "enter", "enter")
+	const ease = model.BondCount
+	d.press("3", "enter", "4", "enter")
+	if c(ease).Known || !c(int(model.Economic)).Known {
+		t.Error("what is compared is not what is counted")
+	}
+	d.press("1", "8")
+	if !c(ease).Known {
+		t.Error("every sheet has its tick, and there is no comparison")
+	}
+	d.page().countAt(d.app, countRows-2) // the last question
+	d.press("9")
+	if c(model.ComparedCount - 1).Known {
+		t.Error("the last question is compared while it is counted")
+	}
+	d.press("enter", "0", "enter")
+	if d.page().count != firstCount || !c(model.ComparedCount-1).Known {
+		t.Errorf("after the last count comes row %d", d.page().count)
+	}
+	d.press("esc")
+	if typeName(d.app.screen) != "*tui.result" || d.page().counting() {
+		t.Error("Esc after the last count does not end the counting")
+	}
+}
+
 // Digits choose the view until somebody goes to the rows; there they are
 // counts, and Esc gives them back.
 func TestDigitsAreCountsInTheRowsOnly(t *testing.T) {

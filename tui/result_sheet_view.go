@@ -193,7 +193,7 @@ func notCounted(s *model.Sheet, row countRow) bool {
 //	              Sie       Kunden    Abstand
 //	Werte         ███▊  75  ██    40      −35
 func (r *result) comparisonTable(a *App, width int) []string {
-	w, c := &a.words.Sheet, a.comparison()
+	w, c := &a.words.Sheet, r.comparison(a)
 	t := compareTable{a: a, active: r.comparedRow(), name: a.comparedName(&c), apart: ansi.StringWidth(w.Apart)}
 	t.bar = min(12, (width-t.name-besideBars-t.apart)/2)
 	if t.bar < 4 {
@@ -288,7 +288,7 @@ func (r *result) comparedRow() int {
 // row at hand, or where the views are farthest apart, and whether it says
 // much at all.
 func (r *result) sheetSays(a *App, width int) []string {
-	w, th, c := &a.words.Sheet, a.theme, a.comparison()
+	w, th, c := &a.words.Sheet, a.theme, r.comparison(a)
 	few := a.cat.Method.Sheet.Few
 	if a.assessment().Sheet.Empty() {
 		return paragraph(w.Empty, width, th.Muted)

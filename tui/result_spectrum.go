@@ -161,7 +161,8 @@ func (a *App) hintCount() string {
 	}
 }
 
-// firstStepLine says what to begin with; it moves with every target.
+// firstStepLine says what to begin with; it moves with every target. What the
+// plan has settled is not begun again: it stands behind.
 func (a *App) firstStepLine() string {
 	res, w := a.result(), &a.words.Result
 	if len(res.Advice) == 0 {
@@ -171,7 +172,19 @@ func (a *App) firstStepLine() string {
 	if res.Provisional {
 		text = w.FirstProvisional
 	}
-	return fmt.Sprintf(text, a.stepTitle(&res.Advice[0]))
+	at, status := a.nextStep()
+	if at < 0 {
+		return w.Steps.LeadSettled
+	}
+	line := fmt.Sprintf(text, a.stepTitle(&res.Advice[at]))
+	if status == model.PlanRunning {
+		line += w.Steps.Separator + a.words.Plan.Statuses[status]
+	}
+	if at > 0 {
+		before := &res.Advice[0]
+		line += w.Steps.Separator + a.words.Plan.Statuses[a.entryOf(before.Measure).Status] + ": " + a.stepTitle(before)
+	}
+	return line
 }
 
 // hintsBelow lists the hints as far as there is room: their titles, with the

@@ -121,7 +121,7 @@ func (r *result) steps(a *App, l layout) passage {
 	edge := l.edge()
 	width := l.width - 2*edge
 	littleTime := a.assessment().Context.Is(model.Hours, "lt1")
-	lead := paragraph(a.words.StepsLead(a.result(), littleTime), min(width, widestText), a.theme.Question)
+	lead := paragraph(a.words.StepsLead(a.result(), littleTime, a.stepsPlanned()), min(width, widestText), a.theme.Question)
 	lead = append(lead, "")
 	p := r.cards(a, width, true)
 	if len(lead)+len(p.lines) > r.rows(l) || r.more {
@@ -139,6 +139,36 @@ func (r *result) steps(a *App, l layout) passage {
 	}
 	p.lines = indent(p.lines, edge)
 	return p
+}
+
+// nextStep returns the first step that is not settled on the plan and how far
+// it is there; -1 where all are, or none is.
+func (a *App) nextStep() (at int, status model.PlanStatus) {
+	for i := range a.result().Advice {
+		e := a.entryOf(a.result().Advice[i].Measure)
+		if !e.Status.Settled() {
+			return i, e.Status
+		}
+	}
+	return -1, model.PlanOpen
+}
+
+// stepsPlanned says what the plan makes of the order of the steps, "" where it
+// says nothing of the first one.
+func (a *App) stepsPlanned() string {
+	w := &a.words.Result.Steps
+	at, status := a.nextStep()
+	switch {
+	case len(a.result().Advice) == 0:
+		return ""
+	case at < 0:
+		return w.LeadSettled
+	case status == model.PlanRunning:
+		return fmt.Sprintf(w.LeadRuns, at+1)
+	case at > 0:
+		return fmt.Sprintf(w.LeadNext, at+1)
+	}
+	return ""
 }
 
 // cards draws the listed steps, all of them open or the one under the cursor
@@ -232,7 +262,7 @@ func (a *App) stepTags(i int) string {
 	if adv.Close {
 		tags = append(tags, w.Close)
 	}
-	if i > 0 && a.assessment().Context.Is(model.Hours, "lt1") {
+	if at, _ := a.nextStep(); at >= 0 && i > at && a.assessment().Context.Is(model.Hours, "lt1") {
 		tags = append(tags, w.Later)
 	}
 	if card, ok := a.cat.Card(adv.Measure); ok {

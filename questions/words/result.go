@@ -89,6 +89,8 @@ type FormulaWords struct {
 // StepWords are the words of the next steps.
 type StepWords struct {
 	Lead, LeadShort      string // three or more; with little time
+	LeadNext, LeadRuns   string // the step to begin with, where those before it are settled on the plan; where it runs
+	LeadSettled          string // all of them are
 	Provisional          string // answered, of
 	Upkeep               string
 	Numbers              [3]string // "no step", "one step", "two steps"
@@ -200,6 +202,9 @@ var resultDE = Result{
 		Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
 		Lead:        "Diese drei Schritte bringen Ihnen jetzt am meisten.",
 		LeadShort:   "Ihre Zeit ist knapp: Fangen Sie mit dem ersten an, die anderen haben Zeit.",
+		LeadNext:    "Jetzt ist Schritt %d dran. Was davor steht, ist auf Ihrem Plan abgeschlossen.",
+		LeadRuns:    "Schritt %d läuft schon. Bleiben Sie dabei, bevor Sie einen anderen anfangen.",
+		LeadSettled: "Alle diese Schritte sind auf Ihrem Plan abgeschlossen.",
 		Upkeep:      "Nichts drängt. Ein Schritt genügt: bewahren, was stark ist.",
 		Numbers:     [3]string{"kein Schritt", "ein Schritt", "zwei Schritte"},
 		FewOpen:     "Nur %s: Zu anderen Faktoren fehlen noch Antworten.",
@@ -301,6 +306,9 @@ var resultEN = Result{
 		Provisional: "Provisional, because only %d of %d questions are answered.",
 		Lead:        "These three steps will do the most for you now.",
 		LeadShort:   "Your time is short: start with the first; the others can wait.",
+		LeadNext:    "Step %d is next. What stands before it is settled on your plan.",
+		LeadRuns:    "Step %d is already running. Stay with it before you start another.",
+		LeadSettled: "All of these steps are settled on your plan.",
 		Upkeep:      "Nothing is urgent. One step is enough: keep what is strong.",
 		Numbers:     [3]string{"no step", "one step", "two steps"},
 		FewOpen:     "Only %s: answers on other factors are still missing.",

@@ -265,9 +265,12 @@ func (w *Words) FormulaLead(r *model.Result, names [model.FactorCount]string) st
 
 // StepsLead composes the sentence above the next steps: where there are
 // fewer than three, it says why, and where much is open, that they are
-// provisional.
-func (w *Words) StepsLead(r *model.Result, littleTime bool) string {
-	lead := w.stepsLead(r, littleTime)
+// provisional. What the plan says of them, if anything, stands before the rest.
+func (w *Words) StepsLead(r *model.Result, littleTime bool, planned string) string {
+	lead := planned
+	if lead == "" {
+		lead = w.stepsLead(r, littleTime)
+	}
 	if r.Provisional && len(r.Advice) > 0 {
 		lead += " " + fmt.Sprintf(w.Result.Steps.Provisional, r.Answered, r.Total)
 	}
