@@ -140,14 +140,18 @@ func TestWhatIsSettledIsNotFirst(t *testing.T) {
 		d.app.file.Plan = append(d.app.file.Plan, e)
 	}
 	set(0, model.PlanDone)
-	d.press("1")
-	d.says("Zuerst: " + second + " · erledigt: " + first)
+	said := func(want string) {
+		t.Helper()
+		if got := d.app.firstStepLine(); got != want {
+			t.Errorf("the spectrum says %q, want %q", got, want)
+		}
+	}
+	said("Zuerst: " + second + " · erledigt: " + first)
 	d.press("3")
 	d.says("Jetzt ist Schritt 2 dran.", "auf dem Plan: erledigt")
 	set(1, model.PlanRunning)
 	d.says("Schritt 2 läuft schon.")
-	d.press("1")
-	d.says("Zuerst: " + second + " · läuft")
+	said("Zuerst: " + second + " · läuft · erledigt: " + first)
 }
 
 // A wrong day gets a sentence, what was typed stays, and a mended one is

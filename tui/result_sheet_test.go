@@ -219,7 +219,8 @@ func TestWrongCounts(t *testing.T) {
 	d.sees("Werte: Sie 50 · Kunden 13, 37 weniger.")
 }
 
-// Behind the last row nothing is typed in, and the first digit is a view.
+// Enter leads from row to row and from the last one to the first; behind Esc the
+// first digit is a view.
 func TestEnterLeadsThroughTheRows(t *testing.T) {
 	d := onSheet(t, words.English, company(t, "baeckerei"), 60, 18)
 	d.press("enter")
@@ -229,10 +230,10 @@ func TestEnterLeadsThroughTheRows(t *testing.T) {
 		}
 		d.press("3", "enter")
 	}
-	if d.page().counting() || d.sheet().Returned != 3 || d.sheet().Ticks[model.SheetBoxCount-1] != 3 {
+	if d.page().count != firstCount || d.sheet().Returned != 3 || d.sheet().Ticks[model.SheetBoxCount-1] != 3 {
 		t.Errorf("row %d, sheet %+v", d.page().count, d.sheet())
 	}
-	d.press("1")
+	d.press("esc", "1")
 	if d.page().tab != spectrumTab {
 		t.Error("the digit is still a count")
 	}
