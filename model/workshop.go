@@ -155,7 +155,9 @@ var (
 	ErrHidden = errors.New("nothing is shown before the reveal")
 	ErrHanded = errors.New("the ballot was handed in")
 	ErrVoting = errors.New("the workshop takes no votes")
-	ErrCrowd  = errors.New("more people than can take part in a workshop")
+	// ErrSettled says that something cannot change any more, because people vote.
+	ErrSettled = errors.New("it is settled since people vote")
+	ErrCrowd   = errors.New("more people than can take part in a workshop")
 )
 
 // Group reports whether the answers are those of a workshop's group.

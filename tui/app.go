@@ -74,6 +74,7 @@ type App struct {
 
 	room      *room // the workshop at hand, or nil
 	workshops []model.Workshop
+	refused   []refusal                      // votes that the disk did not take
 	turnouts  map[string]model.WorkshopCount // of the workshops that vote
 	presented bool                           // the presenter view was used
 

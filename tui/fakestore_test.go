@@ -220,6 +220,8 @@ func (s *testStore) SaveBallot(workshop string, b model.WorkshopBallot) error {
 		return s.err
 	case s.ballots[workshop][b.ID] == b && b.ID != "":
 		return nil
+	case s.workshops[workshop].ID == "":
+		return model.ErrNotFound
 	case s.workshops[workshop].State != model.WorkshopVoting:
 		return model.ErrVoting
 	case s.spent[b.ID]:
@@ -244,6 +246,8 @@ func (s *testStore) HandIn(workshop, draft string, b model.WorkshopBallot) error
 		return s.err
 	case s.ballots[workshop][b.ID] == b:
 		return nil
+	case s.workshops[workshop].ID == "":
+		return model.ErrNotFound
 	case s.workshops[workshop].State != model.WorkshopVoting:
 		return model.ErrVoting
 	case s.spent[draft]:

@@ -282,6 +282,8 @@ func (a *App) saveState() (text string, bad bool) {
 		return fmt.Sprintf(c.NotSaved, a.saveReason(err)), true
 	case pending:
 		return c.Saving, false
+	case a.refuses():
+		return a.words.Workshop.Hand.RefusedCorner, true
 	case a.savedAt().IsZero():
 		return "", false
 	}

@@ -324,16 +324,8 @@ func (a *App) openWorkshop(id string) tea.Cmd {
 
 // workshopError says what went wrong with a workshop.
 func (a *App) workshopError(err error) string {
-	w := &a.words.Workshop
-	switch {
-	case errors.Is(err, model.ErrHidden):
-		return w.ErrHidden
-	case errors.Is(err, model.ErrHanded):
-		return w.ErrHanded
-	case errors.Is(err, model.ErrVoting):
-		return w.ErrVoting
-	case errors.Is(err, model.ErrCrowd):
-		return fmt.Sprintf(w.Setup.TooMany, model.MaxPeople)
+	if errors.Is(err, model.ErrCrowd) {
+		return fmt.Sprintf(a.words.Workshop.Setup.TooMany, model.MaxPeople)
 	}
 	return a.words.StoreError(err)
 }

@@ -69,10 +69,16 @@ func (a *App) answerBallot(b *ballot, i model.Item, answer model.Answer) {
 	a.room.saveBallot(b.WorkshopBallot)
 }
 
-// handIn closes a ballot for good and ticks its person off.
+// handIn closes a ballot for good and ticks its person off. Where people are
+// numbers, it is the first one who has not voted by then.
 func (a *App) handIn(b *ballot) {
-	r := a.room
-	r.handIn(b.WorkshopBallot, a.newID())
+	r, who := a.room, b.who
+	r.handIn(b.WorkshopBallot, a.newID(), func(r *room) string {
+		if who == "" && anonymousPeople(r.w.Participants) {
+			return r.nextPerson()
+		}
+		return who
+	})
 	if b.saved {
 		r.count.Begun--
 	}
@@ -80,11 +86,6 @@ func (a *App) handIn(b *ballot) {
 	if b.Name != "" {
 		r.count.Signed++
 	}
-	who := b.who
-	if who == "" && anonymousPeople(r.w.Participants) {
-		who = r.nextPerson()
-	}
-	r.tick(who, true)
 }
 
 // nextPerson is the first one who has not voted, or "".

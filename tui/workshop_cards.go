@@ -396,7 +396,7 @@ func (s *voteCards) switchOrder(a *App) {
 func (a *App) handInPlaces() {
 	for n := range a.room.places {
 		if b := &a.room.places[n]; !b.Done && !b.Blank() {
-			a.room.handIn(*b, a.newID())
+			a.room.handIn(*b, a.newID(), nobody)
 			b.Done = true
 		}
 	}

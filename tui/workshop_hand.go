@@ -16,12 +16,16 @@ import (
 // goes round. Nothing of any ballot stands on it.
 type handOver struct {
 	quiet
-	thanks bool // somebody has just handed in
+	waits  string // the ID under which the ballot was begun that is being stored for good
+	thanks bool   // somebody has just handed in, and it is stored
 }
 
 func (s *handOver) bindings(a *App) []key.Binding {
 	k := &a.keys.workshop
 	begin := k.Begin
+	if s.waits != "" {
+		return []key.Binding{k.Leave}
+	}
 	if s.thanks {
 		begin.SetHelp(begin.Help().Key, a.words.Workshop.Keys.Thanked)
 		return []key.Binding{begin}
@@ -33,6 +37,7 @@ func (s *handOver) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.workshop
 	switch {
 	case key.Matches(k, keys.Begin) && k.IsRepeat: // the key that handed in is still down
+	case s.waits != "" && !key.Matches(k, keys.Leave): // nobody is thanked before it is stored
 	case key.Matches(k, keys.Begin) && s.thanks:
 		if a.room.nextPerson() == "" && len(a.room.w.Participants) > 0 {
 			a.screen = &workshopHub{}
@@ -53,7 +58,10 @@ func (s *handOver) view(a *App, l layout) []string {
 	w := &a.words.Workshop.Hand
 	width := min(60, l.width-2*l.margin())
 	head, text := w.Next, w.NextText
-	if s.thanks {
+	switch {
+	case s.waits != "":
+		head, text = w.Storing, w.StoringText
+	case s.thanks:
 		head, text = w.Thanks, w.ThanksText
 		if a.room.nextPerson() == "" && len(a.room.w.Participants) > 0 {
 			text = w.LastText
@@ -62,7 +70,7 @@ func (s *handOver) view(a *App, l layout) []string {
 	lines := append(paragraph(head, width, a.theme.Question), "")
 	lines = append(lines, paragraph(text, width, a.theme.Text)...)
 	resume := append([]string{""}, paragraph(w.Resume, width, a.theme.Muted)...)
-	if !s.thanks && len(lines)+len(resume) <= l.body {
+	if s.waits == "" && !s.thanks && len(lines)+len(resume) <= l.body {
 		lines = append(lines, resume...)
 	}
 	return a.centred(lines, l, width)
@@ -248,11 +256,11 @@ func (s *ballotEnd) hand(a *App) {
 	a.overlay = &confirm{question: w.HandEmpty, detail: w.HandEmptyDetail, yes: done}
 }
 
-// handOn hands the ballot in and asks for the next person.
+// handOn hands the ballot in. Its person is thanked once it is stored.
 func (a *App) handOn(b *ballot) {
 	a.handIn(b)
 	a.room.hand = nil // nobody pages back into it
-	a.screen = &handOver{thanks: true}
+	a.screen = &handOver{waits: b.ID}
 }
 
 // own lets the person show their own dots against the group's, under a name

@@ -106,7 +106,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 		a.wrote = true
 		r.err, r.failures, r.savedAt = nil, 0, a.now()
 	case hopeless(msg.err):
-		a.notice = a.workshopError(msg.err)
+		a.refuse(r.writes[0], msg.err)
 	default:
 		return a.retryRoom(msg.err)
 	}
@@ -127,6 +127,35 @@ func hopeless(err error) bool {
 		}
 	}
 	return false
+}
+
+// refusal is a vote that the disk will never take.
+type refusal struct {
+	roomWrite
+	meeting model.Meeting // to which it belongs, without votes
+}
+
+// refuse gives up on a write. A vote is kept for a file of its own, and the page
+// on which people vote says that it does not count, before anybody is thanked.
+func (a *App) refuse(w roomWrite, err error) {
+	if w.ballot == nil && w.row == nil || !a.inWorkshop() {
+		a.notice = a.workshopError(err)
+		return
+	}
+	r := a.room
+	a.refused = slices.DeleteFunc(a.refused, func(x refusal) bool { return x.key == w.key })
+	a.refused = append(a.refused, refusal{w, model.Meeting{Workshop: r.w, Group: *a.assessment()}})
+	r.hand, r.sheet = nil, nil
+	if !errors.Is(err, model.ErrHanded) { // nobody votes any more
+		r.cards, r.undo = nil, nil
+	}
+	if _, here := a.screen.(roomPage); here {
+		a.screen, a.overlay, a.notice = &voteRefused{err: err}, nil, ""
+		return
+	}
+	if !a.refuses() {
+		a.notice = a.refusalText(err)
+	}
 }
 
 // retryRoom tries again after a while, as with answers. Somebody who wants to
@@ -166,8 +195,11 @@ func (c RoomChange) Save(st Store) (err error) {
 // UnsavedRoom returns what of the workshop is not on the disk, in the order in
 // which it has to get there, so that main can try once more.
 func (a *App) UnsavedRoom() (list []RoomChange) {
+	for i := range a.refused {
+		list = append(list, RoomChange{a.refused[i].roomWrite, a})
+	}
 	if !a.room.unsaved() {
-		return nil
+		return list
 	}
 	for _, w := range a.room.writes {
 		list = append(list, RoomChange{w, a})
@@ -175,26 +207,37 @@ func (a *App) UnsavedRoom() (list []RoomChange) {
 	return list
 }
 
-// UnsavedMeeting returns the votes that are not on the disk as what one laptop
-// gives another, and false where there are none. Ballots that were not handed
-// in stay so there: their codes open them.
-func (a *App) UnsavedMeeting() (model.Meeting, bool) {
-	if !a.room.unsaved() || !a.inWorkshop() {
-		return model.Meeting{}, false
-	}
-	m := model.Meeting{Workshop: a.room.w, Group: *a.assessment()}
-	for _, w := range a.room.writes {
-		if w.ballot != nil {
-			m.Votes.Ballots = append(m.Votes.Ballots, *w.ballot)
-		}
-		if w.spends != "" {
-			m.Votes.Spent = append(m.Votes.Spent, w.spends)
-		}
-		if w.row != nil && w.row.Round == 1 {
-			m.Votes.Rows = append(m.Votes.Rows, *w.row)
+// UnsavedMeetings returns the votes that are not on the disk as what one laptop
+// gives another, workshop by workshop. Ballots that were not handed in stay so
+// there: their codes open them.
+func (a *App) UnsavedMeetings() (list []model.Meeting) {
+	all := slices.Clone(a.refused)
+	if a.room.unsaved() && a.inWorkshop() {
+		for _, w := range a.room.writes {
+			all = append(all, refusal{w, model.Meeting{Workshop: a.room.w, Group: *a.assessment()}})
 		}
 	}
-	return m, len(m.Votes.Ballots)+len(m.Votes.Rows) > 0
+	for i := range all {
+		at := slices.IndexFunc(list, func(m model.Meeting) bool { return m.ID == all[i].meeting.ID })
+		if at < 0 {
+			at, list = len(list), append(list, all[i].meeting)
+		}
+		all[i].addTo(&list[at].Votes)
+	}
+	return slices.DeleteFunc(list, func(m model.Meeting) bool { return len(m.Votes.Ballots)+len(m.Votes.Rows) == 0 })
+}
+
+// addTo adds what is written to votes.
+func (w *roomWrite) addTo(v *model.WorkshopVotes) {
+	if w.ballot != nil {
+		v.Ballots = append(v.Ballots, *w.ballot)
+	}
+	if w.spends != "" {
+		v.Spent = append(v.Spent, w.spends)
+	}
+	if w.row != nil && w.row.Round == 1 {
+		v.Rows = append(v.Rows, *w.row)
+	}
 }
 
 // saveSetup stores the workshop itself: setup, state and participants. A step
@@ -265,13 +308,51 @@ func (r *room) saveBallot(b model.WorkshopBallot) {
 
 // handIn stores a ballot for good, under a new ID: nothing leads from the code
 // that its person saw to it. The ID is chosen now, so that it is the same
-// however often it is tried.
-func (r *room) handIn(b model.WorkshopBallot, newID string) {
+// however often it is tried. Once it is stored, and not before, a person is
+// ticked off, where voter names one.
+func (r *room) handIn(b model.WorkshopBallot, newID string, voter func(*room) string) {
 	id, draft := r.w.ID, b.ID
 	b.ID, b.Done = newID, true
-	r.ask(roomWrite{key: "ballot " + draft, ballot: &b, spends: draft, make: func(*room) roomTask {
-		return func(st Store) (func(*App), error) { return nil, st.HandIn(id, draft, b) }
+	r.ask(roomWrite{key: "ballot " + draft, ballot: &b, spends: draft, make: func(now *room) roomTask {
+		who := ""
+		if now != nil && now.w.ID == id {
+			who = voter(now)
+		}
+		return func(st Store) (func(*App), error) { return handInAndTick(st, id, draft, b, who) }
 	}})
+}
+
+// handInAndTick hands a ballot in and then, in a change of its own, ticks a
+// person off, so that a tick never stands for a ballot that was refused.
+func handInAndTick(st Store, id, draft string, b model.WorkshopBallot, who string) (func(*App), error) {
+	if err := st.HandIn(id, draft, b); err != nil {
+		return nil, err
+	}
+	if who != "" {
+		if err := st.SetVoted(id, who, true); err != nil && !errors.Is(err, model.ErrNotFound) {
+			return nil, err // both are tried again
+		}
+	}
+	return func(a *App) { a.handedIn(id, draft, who) }, nil
+}
+
+// nobody is who hands in the ballot of a place in the room.
+func nobody(*room) string { return "" }
+
+// handedIn goes on once a ballot is stored for good: its person is ticked off,
+// and thanked where they wait for it.
+func (a *App) handedIn(workshop, draft, who string) {
+	r := a.room
+	if r == nil || r.w.ID != workshop {
+		return
+	}
+	if at := r.participant(who); at >= 0 {
+		r.w.Participants = slices.Clone(r.w.Participants)
+		r.w.Participants[at].Voted = true
+	}
+	if page, here := a.screen.(*handOver); here && page.waits == draft {
+		page.waits, page.thanks = "", true
+	}
 }
 
 // saveRow stores a typed row of votes, dropRow takes one back.

@@ -350,9 +350,10 @@ func TestLeavingSavesVotes(t *testing.T) {
 	if !d.quit || len(left) != 1 {
 		t.Fatalf("it waits for a disk that takes nothing, or forgets %d votes", len(left))
 	}
-	if m, ok := d.app.UnsavedMeeting(); !ok || len(m.Votes.Ballots) != 1 || m.Votes.Ballots[0].Done {
-		t.Errorf("to be rescued are %+v", m.Votes)
+	if list := d.app.UnsavedMeetings(); len(list) != 1 || len(list[0].Votes.Ballots) != 1 || list[0].Votes.Ballots[0].Done {
+		t.Errorf("to be rescued are %+v", list)
 	} else {
+		m := list[0]
 		var doc bytes.Buffer
 		if err := interchange.EncodeWorkshop(&doc, &m); err != nil {
 			t.Error(err)

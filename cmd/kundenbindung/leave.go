@@ -228,26 +228,36 @@ func (v *visit) rescued(left *leftover, why string) error {
 	if len(left.room) == 0 {
 		return err
 	}
-	return failure(err.Error() + " " + v.rescuedVotes())
+	return failure(err.Error() + " " + v.rescuedVotes(left.err))
 }
 
-// rescuedVotes writes the votes of a workshop that are left as one laptop
-// gives them to another, and says how they are read.
-func (v *visit) rescuedVotes() string {
-	m, ok := v.app.UnsavedMeeting()
-	if !ok {
-		return v.words.Workshop.SetupLost
+// rescuedVotes writes the votes that are left, workshop by workshop, as one
+// laptop gives them to another, and says how they are read. Votes that came after
+// the reveal are read nowhere any more.
+func (v *visit) rescuedVotes(why error) string {
+	w := &v.words.Workshop
+	list := v.app.UnsavedMeetings()
+	if len(list) == 0 {
+		return w.SetupLost
 	}
-	var doc bytes.Buffer
-	err := interchange.EncodeWorkshop(&doc, &m)
-	path := ""
-	if err == nil {
-		path, err = writeBeside(v.store.Path(), v.now(), "-workshop.json", doc.Bytes())
+	said := make([]string, len(list))
+	for i := range list {
+		var doc bytes.Buffer
+		err := interchange.EncodeWorkshop(&doc, &list[i])
+		path := ""
+		if err == nil {
+			path, err = writeBeside(v.store.Path(), v.now(), "-workshop.json", doc.Bytes())
+		}
+		switch {
+		case err != nil:
+			said[i] = w.NotRescued
+		case errors.Is(why, model.ErrVoting):
+			said[i] = fmt.Sprintf(w.RescuedLate, words.Clean(path))
+		default:
+			said[i] = fmt.Sprintf(w.Rescued, v.callWith("workshop import", path))
+		}
 	}
-	if err != nil {
-		return v.words.Workshop.NotRescued
-	}
-	return fmt.Sprintf(v.words.Workshop.Rescued, v.callWith("workshop import", path))
+	return strings.Join(said, " ")
 }
 
 func (v *visit) rescuedAnswers(left *leftover, why string) error {

@@ -101,6 +101,10 @@ func (w *Words) StoreError(err error) string {
 		{model.ErrSocket, s.Socket},
 		{model.ErrDevice, s.Device},
 		{fs.ErrPermission, s.Forbidden},
+		{model.ErrHidden, w.Workshop.ErrHidden},
+		{model.ErrHanded, w.Workshop.ErrHanded},
+		{model.ErrVoting, w.Workshop.ErrVoting},
+		{model.ErrSettled, w.Workshop.ErrSettled},
 	} {
 		if errors.Is(err, known.err) {
 			return known.text

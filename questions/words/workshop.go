@@ -9,7 +9,7 @@ import (
 // Workshop are the words of the workshop's pages. Where a sentence takes
 // parts, the comment behind its field names them in their order.
 type Workshop struct {
-	ErrHidden, ErrHanded, ErrVoting string // what the disk refuses
+	ErrHidden, ErrHanded, ErrVoting, ErrSettled string // what the disk refuses
 
 	Ways [model.VoteWayCount]string // sheets, cards, laptop, laptops
 
@@ -21,6 +21,7 @@ type Workshop struct {
 
 	Farewell              string // company, turnout: printed after leaving
 	Rescued               string // call that reads the votes again
+	RescuedLate           string // file with votes that came after the reveal
 	NotRescued, SetupLost string
 
 	Keys      WorkshopKeys
@@ -106,7 +107,11 @@ type WorkshopPeople struct {
 // WorkshopHand are the words of the page on which the laptop is handed over.
 type WorkshopHand struct {
 	Next, NextText, Resume       string
+	Storing, StoringText         string // while the ballot is on its way to the disk
 	Thanks, ThanksText, LastText string
+
+	Refused, RefusedKept, RefusedCorner string // a vote that does not count
+	RefusedRevealed, RefusedGone        string // why
 }
 
 // WorkshopBallot are the words of a ballot on the laptop that goes round.

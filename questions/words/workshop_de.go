@@ -3,18 +3,20 @@ package words
 import "kundenbindung/model"
 
 var workshopDE = Workshop{
-	ErrHidden: "Vor dem Aufdecken zeigt das Programm keine Stimmen.",
-	ErrHanded: "Dieser Stimmzettel ist schon abgegeben; es bleibt, was abgegeben wurde.",
-	ErrVoting: "Der Workshop nimmt keine Stimmen an: In einem anderen Fenster wurde aufgedeckt.",
+	ErrHidden:  "Vor dem Aufdecken zeigt das Programm keine Stimmen.",
+	ErrHanded:  "Dieser Stimmzettel ist schon abgegeben; es bleibt, was abgegeben wurde.",
+	ErrSettled: "In einem anderen Fenster wird schon abgestimmt: Es gilt, was dort eingestellt ist.",
+	ErrVoting:  "Der Workshop nimmt keine Stimmen an: In einem anderen Fenster wurde aufgedeckt.",
 
 	Ways: [model.VoteWayCount]string{"Blätter ausfüllen", "Karten heben", "Laptop geht herum", "Jeder am eigenen Laptop"},
 
 	Voted: "%d von %d haben abgestimmt", VotedOne: "1 von %d hat abgestimmt", VotedAlone: "abgegeben: %d",
 	DontKnow: "%d von %d wissen es nicht", KnowsNot: "1 von %d weiß es nicht",
-	Rescued:    "Die letzten Stimmen des Workshops stehen in einer eigenen Datei; so kommen sie dazu: %s\nBitte geben Sie die Datei sonst niemandem, und löschen Sie sie danach.",
-	NotRescued: "Die letzten Stimmen des Workshops ließen sich auch in keine andere Datei schreiben; bitte geben Sie sie noch einmal ein.",
-	SetupLost:  "Das Letzte, was am Workshop geändert wurde, fehlt; Stimmen fehlen keine.",
-	Farewell:   "Alles ist gespeichert: Workshop %s, %s.",
+	Rescued:     "Die letzten Stimmen des Workshops stehen in einer eigenen Datei; so kommen sie dazu: %s\nBitte geben Sie die Datei sonst niemandem, und löschen Sie sie danach.",
+	RescuedLate: "Was nicht mehr angenommen wurde, steht in einer eigenen Datei und zählt nicht mit: %s\nBitte geben Sie die Datei niemandem.",
+	NotRescued:  "Die letzten Stimmen des Workshops ließen sich auch in keine andere Datei schreiben; bitte geben Sie sie noch einmal ein.",
+	SetupLost:   "Das Letzte, was am Workshop geändert wurde, fehlt; Stimmen fehlen keine.",
+	Farewell:    "Alles ist gespeichert: Workshop %s, %s.",
 
 	Keys: WorkshopKeys{
 		List: "Workshop", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
@@ -123,12 +125,20 @@ var workshopDE = Workshop{
 	},
 
 	Hand: WorkshopHand{
-		Next:       "Bitte geben Sie den Laptop weiter.",
-		NextText:   "Wer ihn jetzt hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
-		Resume:     "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
-		Thanks:     "Danke. Ihr Stimmzettel ist abgegeben.",
-		ThanksText: "Ihr Kürzel gilt nicht mehr. Bitte geben Sie den Laptop weiter; die nächste Person drückt Enter.",
-		LastText:   "Alle haben abgestimmt. Bitte geben Sie den Laptop zurück.",
+		Next:        "Bitte geben Sie den Laptop weiter.",
+		NextText:    "Wer ihn jetzt hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
+		Resume:      "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
+		Storing:     "Ihr Stimmzettel wird gespeichert.",
+		StoringText: "Einen Moment bitte. Danach geben Sie den Laptop weiter.",
+		Thanks:      "Danke. Ihr Stimmzettel ist abgegeben.",
+		ThanksText:  "Ihr Kürzel gilt nicht mehr. Bitte geben Sie den Laptop weiter; die nächste Person drückt Enter.",
+		LastText:    "Alle haben abgestimmt. Bitte geben Sie den Laptop zurück.",
+
+		Refused:         "Diese Stimmen zählen nicht mit.",
+		RefusedCorner:   "nicht gespeichert",
+		RefusedKept:     "Verloren sind sie nicht: Beim Beenden schreibt das Programm sie in eine eigene Datei.",
+		RefusedRevealed: "In einem anderen Fenster wurde inzwischen aufgedeckt. Was bis dahin nicht abgegeben war, zählt nicht.",
+		RefusedGone:     "In einem anderen Fenster wurde der Workshop inzwischen gelöscht. Er nimmt keine Stimmen mehr an.",
 	},
 
 	Ballot: WorkshopBallot{

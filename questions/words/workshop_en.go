@@ -3,18 +3,20 @@ package words
 import "kundenbindung/model"
 
 var workshopEN = Workshop{
-	ErrHidden: "Before the reveal the program shows no votes.",
-	ErrHanded: "This ballot has already been handed in; what was handed in stands.",
-	ErrVoting: "The workshop takes no votes: another window has revealed them.",
+	ErrHidden:  "Before the reveal the program shows no votes.",
+	ErrHanded:  "This ballot has already been handed in; what was handed in stands.",
+	ErrSettled: "People are already voting in another window: what is set there counts.",
+	ErrVoting:  "The workshop takes no votes: another window has revealed them.",
 
 	Ways: [model.VoteWayCount]string{"Fill in sheets", "Raise cards", "Laptop goes round", "Everyone on a laptop"},
 
 	Voted: "%d of %d have voted", VotedOne: "1 of %d has voted", VotedAlone: "handed in: %d",
 	DontKnow: "%d of %d do not know", KnowsNot: "1 of %d does not know",
-	Rescued:    "The last votes of the workshop are in a file of their own; this adds them: %s\nPlease give the file to nobody else, and delete it afterwards.",
-	NotRescued: "The last votes of the workshop could not be written to any other file either; please enter them again.",
-	SetupLost:  "What was changed last in the workshop is missing; no vote is.",
-	Farewell:   "Everything is saved: workshop %s, %s.",
+	Rescued:     "The last votes of the workshop are in a file of their own; this adds them: %s\nPlease give the file to nobody else, and delete it afterwards.",
+	RescuedLate: "What was no longer accepted is in a file of its own and does not count: %s\nPlease give the file to nobody.",
+	NotRescued:  "The last votes of the workshop could not be written to any other file either; please enter them again.",
+	SetupLost:   "What was changed last in the workshop is missing; no vote is.",
+	Farewell:    "Everything is saved: workshop %s, %s.",
 
 	Keys: WorkshopKeys{
 		List: "workshop", New: "new workshop", Back: "back", Hub: "to the workshop", Do: "open",
@@ -123,12 +125,20 @@ var workshopEN = Workshop{
 	},
 
 	Hand: WorkshopHand{
-		Next:       "Please pass the laptop on.",
-		NextText:   "Whoever has it now presses Enter. Until the reveal no page shows what you answer.",
-		Resume:     "Already begun and interrupted? Then press c and enter your code.",
-		Thanks:     "Thank you. Your ballot is handed in.",
-		ThanksText: "Your code is no longer valid. Please pass the laptop on; the next person presses Enter.",
-		LastText:   "Everybody has voted. Please give the laptop back.",
+		Next:        "Please pass the laptop on.",
+		NextText:    "Whoever has it now presses Enter. Until the reveal no page shows what you answer.",
+		Resume:      "Already begun and interrupted? Then press c and enter your code.",
+		Storing:     "Your ballot is being saved.",
+		StoringText: "One moment, please. Then pass the laptop on.",
+		Thanks:      "Thank you. Your ballot is handed in.",
+		ThanksText:  "Your code is no longer valid. Please pass the laptop on; the next person presses Enter.",
+		LastText:    "Everybody has voted. Please give the laptop back.",
+
+		Refused:         "These votes do not count.",
+		RefusedCorner:   "not saved",
+		RefusedKept:     "They are not lost: when it ends, the program writes them to a file of their own.",
+		RefusedRevealed: "Another window has revealed the votes in the meantime. What was not handed in by then does not count.",
+		RefusedGone:     "Another window has deleted the workshop in the meantime. It takes no more votes.",
 	},
 
 	Ballot: WorkshopBallot{
