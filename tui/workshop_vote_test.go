@@ -960,11 +960,11 @@ func TestAnotherWindowReveals(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.press("4")
-	d.sees("nimmt keine Stimmen an")
+	d.sees("nicht abgegeben war")
 	if d.app.unsavedWork() {
 		t.Error("it tries for ever")
 	}
-	d.press("esc", "j", "esc", "esc", "enter")
+	d.press("enter")
 	d.sees("Aufdecken")
 }
 
