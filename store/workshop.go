@@ -51,7 +51,8 @@ func (s *Store) Workshop(id string) (model.Workshop, model.WorkshopCount, error)
 // like [Store.SavePlan].
 //
 // A workshop never goes back, except from the voting to its preparation while
-// there is no vote; once there is one, it stays named or anonymous as it was.
+// there is no vote; once there is one, it stays named or anonymous as it was. Otherwise it is
+// [model.ErrSettled], with the workshop as it is stored.
 // Its assessment must be that of its group. More than [model.MaxPeople]
 // participants are [model.ErrCrowd].
 //
@@ -69,6 +70,8 @@ func (s *Store) SaveWorkshop(w model.Workshop) (model.Workshop, error) {
 		return p.put(ours)
 	})
 	switch {
+	case errors.Is(err, model.ErrSettled):
+		return p.stored, err
 	case err != nil:
 		return w, err
 	case p.stale:
@@ -188,9 +191,9 @@ func (p *putter) permit(ours *model.Workshop) error {
 	back := ours.State < before && (before != model.WorkshopVoting || votes)
 	switch {
 	case back:
-		return fmt.Errorf("workshop: it cannot go back from %s to %s", before.ID(), ours.State.ID())
+		return fmt.Errorf("workshop: it cannot go back from %s to %s: %w", before.ID(), ours.State.ID(), model.ErrSettled)
 	case votes && ours.Named != p.stored.Named:
-		return errors.New("workshop: whether it is named is settled once there are votes")
+		return fmt.Errorf("workshop: whether it is named: %w", model.ErrSettled)
 	}
 	return nil
 }

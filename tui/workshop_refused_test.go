@@ -86,3 +86,20 @@ func TestThanksWaitForTheDisk(t *testing.T) {
 		t.Error("nobody is ticked off")
 	}
 }
+
+// A setup that is changed while people vote in another window takes over what
+// they were promised, says so, and holds nothing up.
+func TestASetupThatComesTooLate(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("7", "")
+	d.choose(hubSetup)
+	d.press("down")
+	w := onlyWorkshop(d)
+	w.State, w.Rev = model.WorkshopVoting, w.Rev+1
+	d.store.workshops[w.ID] = w
+	d.press("0")
+	d.sees("wird schon abgestimmt")
+	if r := d.app.room; len(r.w.Participants) != 7 || len(onlyWorkshop(d).Participants) != 7 || r.unsaved() {
+		t.Errorf("the window has %d people", len(r.w.Participants))
+	}
+}

@@ -102,7 +102,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	}
 	r.sent = false
 	switch {
-	case msg.err == nil, errors.Is(msg.err, model.ErrStale): // merged; it is sent again
+	case msg.err == nil, merged(msg.err): //; it is sent again
 		a.wrote = true
 		r.err, r.failures, r.savedAt = nil, 0, a.now()
 	case hopeless(msg.err):
@@ -110,7 +110,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	default:
 		return a.retryRoom(msg.err)
 	}
-	if !errors.Is(msg.err, model.ErrStale) {
+	if !merged(msg.err) {
 		r.writes = slices.Delete(r.writes, 0, 1)
 	}
 	if msg.apply != nil {
@@ -118,6 +118,10 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	}
 	return a.leaveIfSaved()
 }
+
+// merged reports whether another window was first, so that what is sent again
+// goes on from what is stored.
+func merged(err error) bool { return isStale(err) || errors.Is(err, model.ErrSettled) }
 
 // hopeless reports whether trying again cannot help.
 func hopeless(err error) bool {
@@ -185,7 +189,7 @@ func (c RoomChange) Save(st Store) (err error) {
 		if apply, err = c.write.make(c.app.room)(st); apply != nil {
 			apply(c.app)
 		}
-		if !isStale(err) {
+		if !merged(err) {
 			break
 		}
 	}
@@ -251,24 +255,34 @@ func (r *room) saveSetup() {
 		w.Participants, w.Roles = slices.Clone(w.Participants), slices.Clone(w.Roles)
 		return func(st Store) (func(*App), error) {
 			stored, err := st.SaveWorkshop(w)
-			return func(a *App) { a.room.setupSaved(&stored, err) }, err
+			return func(a *App) {
+				if a.room.setupSaved(&stored, err) {
+					a.tellSettled()
+				}
+			}, err
 		}
 	})
 }
 
 // setupSaved goes on from the stored workshop. Where another window was first,
-// what both know is kept, and it is sent again.
-func (r *room) setupSaved(stored *model.Workshop, err error) {
-	if err != nil && !errors.Is(err, model.ErrStale) {
-		return
+// what both know is kept, and it is sent again. Where people vote there while it
+// is prepared here, what is stored counts alone, and setupSaved is true.
+func (r *room) setupSaved(stored *model.Workshop, err error) (settled bool) {
+	if err != nil && !merged(err) {
+		return false
 	}
+	settled = err != nil && r.w.State == model.WorkshopPrepared && stored.State > model.WorkshopPrepared
 	r.w.Rev, r.w.Created, r.w.Revealed, r.stored = stored.Rev, stored.Created, stored.Revealed, stored.State
 	if err == nil {
-		return
+		return false
 	}
 	r.w.State = max(r.w.State, stored.State)
 	if stored.State > model.WorkshopPrepared {
 		r.w.Named = stored.Named // people vote: that was promised to them
+	}
+	if settled {
+		r.w.SameOrder, r.w.Participants = stored.SameOrder, slices.Clone(stored.Participants)
+		return true
 	}
 	for _, p := range stored.Participants {
 		if at := r.participant(p.Name); at < 0 {
@@ -276,6 +290,15 @@ func (r *room) setupSaved(stored *model.Workshop, err error) {
 		} else if p.Voted {
 			r.w.Participants[at].Voted = true
 		}
+	}
+	return false
+}
+
+// tellSettled says that another window's setup counts, and shows it.
+func (a *App) tellSettled() {
+	a.notice = a.words.StoreError(model.ErrSettled)
+	if s, here := a.screen.(*workshopSetup); here {
+		s.inputs[setupPeople] = newInput(clean(peopleText(a.room.w.Participants)))
 	}
 }
 
