@@ -50,7 +50,7 @@ func newKeyMap(w *words.Words) keyMap {
 		Close:     bind(k.Esc, k.Close, "esc", "enter", "?", "f1"),
 		Cancel:    bind(k.Esc, k.Cancel, "esc"),
 		Accept:    bind(k.Enter, k.Accept, "enter"),
-		Yes:       bind("j", w.Common.Yes, "j", "y", "J", "Y"),
+		Yes:       bind(w.Common.Yes[:1], w.Common.Yes, "j", "y", "J", "Y"),
 		No:        bind("n", w.Common.No, "n", "N"),
 		pageKeys:  newPageKeys(w),
 		result:    newResultKeys(w),

@@ -78,7 +78,7 @@ type confirm struct {
 }
 
 func (c *confirm) bindings(a *App) []key.Binding {
-	return []key.Binding{a.keys.Yes, a.keys.No, a.keys.Cancel}
+	return []key.Binding{a.keys.Yes, a.keys.No, a.keys.workshop.Back}
 }
 
 func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {

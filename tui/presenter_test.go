@@ -181,7 +181,8 @@ func TestThePresenterShowsTheTimer(t *testing.T) {
 	d.press("esc", "enter", "enter", "f5")
 	d.app.motion = true
 	_, _ = d.app.Update(keyPress("t"))
-	d.sees("noch 7:00")
+	d.sees("bleiben für diese Frage")
+	d.hides("noch 7:00")
 	if !strings.Contains(d.plain(), "██") {
 		t.Errorf("no block digits:\n%s", d.plain())
 	}

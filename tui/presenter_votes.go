@@ -246,8 +246,9 @@ func (s *workshopReveal) slide(a *App) slide {
 func (s *workshopReveal) spectrumSlide(a *App) slide {
 	k := &a.keys.workshop
 	show := slide{head: a.words.Workshop.Reveal.Spectrum, keys: []key.Binding{k.Forward, k.Backward}}
-	if s.spectrumCovered(a) {
+	if len(s.covered(a)) > 0 {
 		show.head, show.text, show.notes = "", a.words.Workshop.Reveal.Spectrum, []string{a.words.Workshop.Reveal.Covered}
+		show.keys = append([]key.Binding{k.Reveal}, show.keys...)
 		return show
 	}
 	show.draw = a.chartLines
@@ -265,7 +266,7 @@ func (s *workshopReveal) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.at++
 	case key.Matches(k, keys.Backward) && open && s.at > 0:
 		s.at--
-	case key.Matches(k, keys.Forward) && !ok && a.room.shown != 0 && !s.spectrumCovered(a):
+	case key.Matches(k, keys.Forward) && !ok && a.room.shown != 0 && len(s.covered(a)) == 0:
 		return a.showTalk()
 	case key.Matches(k, keys.Forward):
 		s.turn(a, tea.KeyPressMsg{Code: tea.KeyRight})
@@ -325,12 +326,13 @@ func (s *workshopTalk) slide(a *App) slide {
 	k := &a.keys.workshop
 	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey()}
 	show.right = fmt.Sprintf(a.words.Workshop.Presenter.Point, position(s.items, s.item)+1, len(s.items))
-	if left := a.timeLeft(); left != "" {
+	switch left := a.timeLeft(); {
+	case left == "":
+	case a.motion:
+		show.figure, show.short = a.countdown(), left+" · "+show.short
+		show.caption = a.words.Workshop.Presenter.Left
+	default:
 		show.right = left + " · " + show.right
-		if a.motion {
-			show.figure = a.countdown()
-			show.caption = a.words.Workshop.Presenter.Left
-		}
 	}
 	return show
 }

@@ -41,7 +41,7 @@ func TestOpeningSentencesOfEveryResult(t *testing.T) {
 			checkReasons(t, d.app, s[0])
 			checkGoals(t, d.app, s[1])
 			checkRoom(t, d.app, s)
-			checkSentence(t, d.app.words.StepsLead(d.app.result(), rnd.IntN(2) == 0, ""))
+			checkSentence(t, d.app.words.StepsLead(d.app.result(), rnd.IntN(2) == 0, "", d.app.revealedItems()))
 			seen[s[0]+s[1]] = true
 			if t.Failed() {
 				t.Fatalf("%v", s)

@@ -121,7 +121,7 @@ func (r *result) steps(a *App, l layout) passage {
 	edge := l.edge()
 	width := l.width - 2*edge
 	littleTime := a.assessment().Context.Is(model.Hours, "lt1")
-	lead := paragraph(a.words.StepsLead(a.result(), littleTime, a.stepsPlanned()), min(width, widestText), a.theme.Question)
+	lead := paragraph(a.words.StepsLead(a.result(), littleTime, a.stepsPlanned(), a.revealedItems()), min(width, widestText), a.theme.Question)
 	lead = append(lead, "")
 	p := r.cards(a, width, true)
 	if len(lead)+len(p.lines) > r.rows(l) || r.more {

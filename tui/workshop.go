@@ -75,6 +75,7 @@ func (a *App) turnWorkshop() tea.Cmd {
 	read := a.stayInWorkshop()
 	a.closeWorkshop()
 	a.arriveAtHub()
+	a.stopTimer()
 	return tea.Batch(read, a.pump(), a.readAgain(), a.needVotes())
 }
 
@@ -284,6 +285,16 @@ func (a *App) revealed() (shown model.ItemSet) {
 	return shown
 }
 
+// revealedItems counts the items whose answers may be seen: of a group those
+// that were revealed, else all.
+func (a *App) revealedItems() int {
+	items := a.cat.Method.Items(a.assessment().Mode)
+	if a.inWorkshop() {
+		items &= a.room.shown
+	}
+	return items.Len()
+}
+
 func withItems(set model.ItemSet, items []model.Item) model.ItemSet {
 	for _, i := range items {
 		set = set.With(i)
@@ -349,12 +360,7 @@ func (a *App) beginWorkshop() {
 // ballots count too; and who raises cards has voted once there is a row for
 // every item.
 func (a *App) votedCount(r *room) (voted, people int) {
-	for _, p := range r.w.Participants {
-		if p.Voted {
-			voted++
-		}
-	}
-	voted, people = max(voted, r.count.Handed), len(r.w.Participants)
+	voted, people = max(r.ticked(), r.count.Handed), len(r.w.Participants)
 	if have, of := a.cardItems(r); have == of {
 		voted += r.raised()
 	}
@@ -362,6 +368,16 @@ func (a *App) votedCount(r *room) (voted, people int) {
 		voted = min(voted, people) // who counts twice is said elsewhere
 	}
 	return voted, people
+}
+
+// ticked counts who is ticked off.
+func (r *room) ticked() (n int) {
+	for _, p := range r.w.Participants {
+		if p.Voted {
+			n++
+		}
+	}
+	return n
 }
 
 // cardItems returns for how many items raised cards were typed in, and how many

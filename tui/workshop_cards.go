@@ -26,16 +26,23 @@ func newVoteCards(a *App) *voteCards {
 	if a.room.cards != nil {
 		return a.room.cards
 	}
-	s := &voteCards{item: a.items()[0]}
+	a.room.cards = &voteCards{item: a.nextCards()}
+	return a.room.cards
+}
+
+// nextCards is the item of the row that is being typed, else the first that
+// has none.
+func (a *App) nextCards() model.Item {
+	if a.room.cards != nil {
+		return a.room.cards.item
+	}
 	have := a.room.rowItems()
 	for _, i := range a.items() {
 		if !have.Has(i) {
-			s.item = i
-			break
+			return i
 		}
 	}
-	a.room.cards = s
-	return s
+	return a.items()[0]
 }
 
 // rowItems are the items for which raised cards were typed in.

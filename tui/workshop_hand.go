@@ -30,7 +30,10 @@ func (s *handOver) bindings(a *App) []key.Binding {
 		begin.SetHelp(begin.Help().Key, a.words.Workshop.Keys.Thanked)
 		return []key.Binding{begin}
 	}
-	return []key.Binding{begin, k.Resume, k.Leave}
+	if a.room.begun() > 0 {
+		return []key.Binding{k.Resume, begin, k.Back}
+	}
+	return []key.Binding{begin, k.Resume, k.Back}
 }
 
 func (s *handOver) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -57,20 +60,21 @@ func (s *handOver) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 func (s *handOver) view(a *App, l layout) []string {
 	w := &a.words.Workshop.Hand
 	width := min(60, l.width-2*l.margin())
-	head, text := w.Next, w.NextText
+	head, text, begun := w.Next, w.NextText, a.room.begun()
 	switch {
 	case s.waits != "":
 		head, text = w.Storing, w.StoringText
+	case s.thanks && a.room.nextPerson() == "" && len(a.room.w.Participants) > 0:
+		head, text = w.Thanks, w.LastText
 	case s.thanks:
 		head, text = w.Thanks, w.ThanksText
-		if a.room.nextPerson() == "" && len(a.room.w.Participants) > 0 {
-			text = w.LastText
-		}
+	case begun > 0:
+		head, text = w.Begun.Of(begun), w.BegunText
 	}
 	lines := append(paragraph(head, width, a.theme.Question), "")
 	lines = append(lines, paragraph(text, width, a.theme.Text)...)
 	resume := append([]string{""}, paragraph(w.Resume, width, a.theme.Muted)...)
-	if s.waits == "" && !s.thanks && len(lines)+len(resume) <= l.body {
+	if s.waits == "" && !s.thanks && begun == 0 && len(lines)+len(resume) <= l.body {
 		lines = append(lines, resume...)
 	}
 	return a.centred(lines, l, width)

@@ -121,12 +121,15 @@ func (h *workshopHub) rowOf(way model.VoteWay) hubRow {
 	return hubLaptop
 }
 
-// wayToVote is the way that was used last, else the first for which there is
-// time.
+// wayToVote is the way that was used last, or was begun before, else the first
+// for which there is time.
 func (a *App) wayToVote() model.VoteWay {
 	r := a.room
-	if r.way != nil {
+	switch have, of := a.cardItems(r); {
+	case r.way != nil:
 		return *r.way
+	case have > 0 && have < of:
+		return model.ByCards
 	}
 	for _, way := range waysInOrder {
 		if a.cat.Method.Script(way, a.assessment().Mode, len(r.w.Participants), r.w.Minutes).Short == 0 {
@@ -219,9 +222,11 @@ func (h *workshopHub) vote(a *App, way model.VoteWay) tea.Cmd {
 	}
 	if (way == model.ByCards || way == model.ByLaptop || way == model.BySheets) && a.allVoted(way) {
 		again := &a.words.Workshop.Cards
-		a.overlay = &confirm{
-			question: again.Again, detail: again.AgainDetail, yes: func() tea.Cmd { return a.beginVote(way) },
+		detail := again.AgainDetail
+		if have, _ := a.cardItems(a.room); way != model.ByCards && have > 0 {
+			detail = again.AgainCards.Of(have)
 		}
+		a.overlay = &confirm{question: again.Again, detail: detail, yes: func() tea.Cmd { return a.beginVote(way) }}
 		return nil
 	}
 	return a.beginVote(way)

@@ -99,13 +99,23 @@ func (h *workshopHub) turnout(a *App, l layout, width int) []string {
 	return append(lines, h.ticks(a, width)...)
 }
 
-// ticks shows in at most two lines who has voted.
+// ticks shows in at most two lines who has voted, or how many where nobody has
+// a name. Where somebody has voted and nobody knows who, as with cards, it
+// shows nothing: a name without its dot would say what is not so.
 func (h *workshopHub) ticks(a *App, width int) []string {
 	people := a.room.w.Participants
 	parts := make([]string, len(people))
 	names := !anonymousPeople(people)
+	voted, _ := a.votedCount(a.room)
+	if names && voted != a.room.ticked() || voted == 0 && a.room.rowItems() != 0 {
+		return nil
+	}
 	for i, p := range people {
-		parts[i] = a.said(p.Voted)
+		has := p.Voted
+		if !names {
+			has = i < voted
+		}
+		parts[i] = a.said(has)
 		if names {
 			parts[i] += a.theme.Muted.Render(clean(p.Name)) + "  "
 		}
@@ -173,6 +183,9 @@ func (h *workshopHub) about(a *App, row hubRow) string {
 	case hubAims:
 		return h.aims(a)
 	case hubLaptop, hubCards, hubSheets, hubLaptops:
+		if have, of := a.cardItems(a.room); row == hubCards && have > 0 && have < of {
+			return fmt.Sprintf(a.words.Workshop.Cards.GoOn, position(a.items(), a.nextCards())+1)
+		}
 		took := a.cat.Method.Workshop.Time(hubWays[row], len(a.room.w.Participants), len(a.items()))
 		return fmt.Sprintf(w.WayAbout[hubWays[row]], took.Minutes())
 	case hubReveal:

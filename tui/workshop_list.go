@@ -122,11 +122,17 @@ func (s *workshopList) facts(a *App, w *model.Workshop) string {
 // turnout says how many have voted, and how far raised cards are: all that may
 // be known before the reveal.
 func (a *App) turnout(r *room) string {
-	text := a.words.Turnout(a.votedCount(r))
-	if have, of := a.cardItems(r); have > 0 && have < of {
-		text += ", " + fmt.Sprintf(a.words.Workshop.Cards.Items, have, of)
+	voted, people := a.votedCount(r)
+	text := a.words.Turnout(voted, people)
+	have, of := a.cardItems(r)
+	if have == 0 || have == of {
+		return text
 	}
-	return text
+	cards := fmt.Sprintf(a.words.Workshop.Cards.Items, have, of)
+	if voted == 0 {
+		return cards
+	}
+	return text + ", " + cards
 }
 
 // workshopTitle opens a page of the workshop.

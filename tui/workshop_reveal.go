@@ -59,9 +59,9 @@ func (r *room) covers(items []model.Item) bool {
 
 func (s *workshopReveal) bindings(a *App) []key.Binding {
 	k, r := &a.keys.workshop, a.room
-	section, ok := s.section(a)
+	_, ok := s.section(a)
 	var list []key.Binding
-	if ok && r.covers(section.Items) {
+	if len(s.covered(a)) > 0 {
 		list = append(list, k.Reveal)
 	} else if ok {
 		list = append(list, k.Discuss, a.keys.Move)
@@ -76,17 +76,17 @@ func (s *workshopReveal) bindings(a *App) []key.Binding {
 func (s *workshopReveal) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.workshop
 	section, onSection := s.section(a)
-	covered := onSection && a.room.covers(section.Items)
+	covered := s.covered(a)
 	switch {
 	case key.Matches(k, keys.Sections):
 		s.turn(a, k)
-	case key.Matches(k, keys.Reveal) && covered:
-		a.reveal(section.Items)
+	case key.Matches(k, keys.Reveal) && len(covered) > 0:
+		a.reveal(covered)
 	case key.Matches(k, keys.RevealAll):
 		a.reveal(a.items())
 	case key.Matches(k, keys.Leave):
 		a.screen = &workshopHub{}
-	case !onSection || covered || a.room.group == nil:
+	case !onSection || len(covered) > 0 || a.room.group == nil:
 	case key.Matches(k, a.keys.Move):
 		s.at = step(k, s.at, len(section.Items))
 	case key.Matches(k, keys.Discuss):
@@ -95,6 +95,18 @@ func (s *workshopReveal) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	return a.save()
+}
+
+// covered returns what has to be uncovered before the page shows anything: its
+// section, or those that the group's spectrum is drawn from.
+func (s *workshopReveal) covered(a *App) (items []model.Item) {
+	for n, section := range s.sections(a) {
+		drawn := s.page >= len(s.sections(a)) && section.Items[0].Block() == model.BondBlock
+		if (drawn || n == s.page) && a.room.covers(section.Items) {
+			items = append(items, section.Items...)
+		}
+	}
+	return items
 }
 
 // turn goes to the section before or after.

@@ -20,9 +20,13 @@ func (s *workshopReveal) view(a *App, l layout) []string {
 	width := min(setupWidth, l.width-2*l.margin())
 	section, ok := s.section(a)
 	switch {
-	case ok && a.room.covers(section.Items):
+	case len(s.covered(a)) > 0:
+		how := w.SpectrumCovered
+		if ok {
+			how = w.CoveredText
+		}
 		text := append(paragraph(w.Covered, width, a.theme.Question), "")
-		text = append(text, paragraph(w.CoveredText, width, a.theme.Muted)...)
+		text = append(text, paragraph(how, width, a.theme.Muted)...)
 		return fill(append(lines, indent(text, l.margin())...), l.body)
 	case a.room.group == nil:
 		return fill(append(lines, indent(paragraph(w.Reading, width, a.theme.Muted), l.margin())...), l.body)
@@ -184,9 +188,6 @@ func (s *workshopReveal) legendRows(a *App) int {
 func (s *workshopReveal) spectrum(a *App, l layout, rows int) []string {
 	w, g := &a.words.Workshop.Reveal, a.room.group
 	width := min(setupWidth, l.width-2*l.margin())
-	if s.spectrumCovered(a) {
-		return indent(paragraph(w.SpectrumCovered, width, a.theme.Text), l.margin())
-	}
 	note := w.LinesFew
 	if len(g.Lines) > 0 {
 		note = fmt.Sprintf(w.Lines, len(g.Lines))
@@ -200,17 +201,6 @@ func (s *workshopReveal) spectrum(a *App, l layout, rows int) []string {
 	c := a.chart(width, min(rows-len(below)-1, 26))
 	c.Targets, c.Support, c.Words.Title = true, true, w.Spectrum
 	return indent(append(append(split(c.View()), ""), below...), l.margin())
-}
-
-// spectrumCovered reports whether the group's spectrum would show what was
-// not revealed yet.
-func (s *workshopReveal) spectrumCovered(a *App) bool {
-	for _, section := range s.sections(a) {
-		if section.Items[0].Block() == model.BondBlock && a.room.covers(section.Items) {
-			return true
-		}
-	}
-	return false
 }
 
 // personLines draws each person's own spectrum as a small faint line, as many

@@ -189,13 +189,22 @@ func (s *workshopTalk) below(a *App, width, rows int) []string {
 func (s *workshopTalk) asks(a *App) []string {
 	w, t := &a.words.Workshop.Talk, &a.room.group.Items[s.item].First
 	first := w.Asks[t.Spread]
-	if mostUnknown(t) {
+	switch {
+	case mostUnknown(t):
 		first = w.AskUnknown
+	case t.Spread == model.OneVoice && !a.room.namesVotes(s.item):
+		first += " " + w.NotWho
 	}
 	if s.item.Block() == model.FactorBlock {
 		return []string{first, w.AskStage[s.item.Stage()]}
 	}
 	return []string{first, w.AskBlock[s.item.Block()]}
+}
+
+// namesVotes reports whether a name stands beside a vote on an item.
+func (r *room) namesVotes(i model.Item) bool {
+	d := r.dotsFor(i)
+	return slices.ContainsFunc(d.names[:], func(names []string) bool { return len(names) > 0 })
 }
 
 // secondRow draws the row of the second vote while it is being typed.

@@ -6,14 +6,17 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"kundenbindung/model"
 )
 
 // timer counts down for the group. Without motion it is a plain clock that
 // says until when the talk goes.
 type timer struct {
-	until time.Time // zero while it does not run
-	seq   int       // tells this run from earlier ones
-	now   time.Time // as of the last tick
+	until time.Time  // zero while it does not run
+	seq   int        // tells this run from earlier ones
+	item  model.Item // what the group talks about
+	now   time.Time  // as of the last tick
 }
 
 type timerMsg struct {
@@ -30,9 +33,30 @@ func (a *App) switchTimer() tea.Cmd {
 		t.until = time.Time{}
 		return nil
 	}
+	if page, ok := a.talk(); ok {
+		t.item = page.item
+	}
 	t.now = a.now()
 	t.until = t.now.Add(time.Duration(a.cat.Method.Workshop.PointMinutes) * time.Minute)
 	return a.nextTick()
+}
+
+// talk returns the page of the talk that is open, with or without the room.
+func (a *App) talk() (*workshopTalk, bool) {
+	page := a.screen
+	if p, ok := page.(*presenter); ok {
+		page = p.under
+	}
+	talk, ok := page.(*workshopTalk)
+	return talk, ok
+}
+
+// stopTimer stops it as soon as the talk goes on to another question.
+func (a *App) stopTimer() {
+	if page, ok := a.talk(); ok && a.inWorkshop() && page.item != a.room.timer.item {
+		a.room.timer.until = time.Time{}
+		a.room.timer.seq++
+	}
 }
 
 // timerKey says what the key would do now.

@@ -71,6 +71,20 @@ func (p *program) workshopsJSON(list []report.Hidden) error {
 	return interchange.WriteJSON(&p.data, map[string]any{"workshops": all})
 }
 
+// votedOf says how many have handed in a ballot, and for how many questions
+// cards were typed in: whoever raised cards has none.
+func (p *program) votedOf(w *report.Hidden) string {
+	n := w.Count.RowItems.Len()
+	switch cards := p.words.Meeting.CLI.Cards.Of(n); {
+	case n == 0:
+		return w.Voted(p.lang)
+	case w.Count.Handed == 0:
+		return cards
+	default:
+		return w.Voted(p.lang) + ", " + cards
+	}
+}
+
 func (p *program) workshopsText(list []report.Hidden) string {
 	say := &p.words.Meeting.CLI
 	c := &say.Columns
@@ -84,7 +98,7 @@ func (p *program) workshopsText(list []report.Hidden) string {
 		w := &list[i]
 		rows = append(rows, []string{
 			w.ID[:min(short, len(w.ID))], ansi.Truncate(p.company(w.Company), widestName, "…"), say.States[w.State],
-			w.Voted(p.lang), p.lang.Date(w.Created.Local()),
+			p.votedOf(w), p.lang.Date(w.Created.Local()),
 		})
 	}
 	return columns(rows)

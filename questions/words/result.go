@@ -92,6 +92,7 @@ type StepWords struct {
 	LeadNext, LeadRuns   string // the step to begin with, where those before it are settled on the plan; where it runs
 	LeadSettled          string // all of them are
 	Provisional          string // answered, of
+	Covered              string // revealed, of
 	Upkeep               string
 	Numbers              [3]string // "no step", "one step", "two steps"
 	FewOpen, FewDone     string    // the number in words
@@ -200,6 +201,7 @@ var resultDE = Result{
 	},
 	Steps: StepWords{
 		Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
+		Covered:     "Vorläufig, denn erst %d von %d Fragen sind aufgedeckt.",
 		Lead:        "Diese drei Schritte bringen Ihnen jetzt am meisten.",
 		LeadShort:   "Ihre Zeit ist knapp: Fangen Sie mit dem ersten an, die anderen haben Zeit.",
 		LeadNext:    "Jetzt ist Schritt %d dran. Was davor steht, ist auf Ihrem Plan abgeschlossen.",
@@ -304,6 +306,7 @@ var resultEN = Result{
 	},
 	Steps: StepWords{
 		Provisional: "Provisional, because only %d of %d questions are answered.",
+		Covered:     "Provisional, because only %d of %d questions are revealed.",
 		Lead:        "These three steps will do the most for you now.",
 		LeadShort:   "Your time is short: start with the first; the others can wait.",
 		LeadNext:    "Step %d is next. What stands before it is settled on your plan.",

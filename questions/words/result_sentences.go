@@ -266,15 +266,20 @@ func (w *Words) FormulaLead(r *model.Result, names [model.FactorCount]string) st
 // StepsLead composes the sentence above the next steps: where there are
 // fewer than three, it says why, and where much is open, that they are
 // provisional. What the plan says of them, if anything, stands before the rest.
-func (w *Words) StepsLead(r *model.Result, littleTime bool, planned string) string {
+// Of a group's questions only so many are revealed; of anybody else's it is all
+// of them.
+func (w *Words) StepsLead(r *model.Result, littleTime bool, planned string, revealed int) string {
 	lead := planned
 	if lead == "" {
 		lead = w.stepsLead(r, littleTime)
 	}
-	if r.Provisional && len(r.Advice) > 0 {
-		lead += " " + fmt.Sprintf(w.Result.Steps.Provisional, r.Answered, r.Total)
+	switch {
+	case !r.Provisional || len(r.Advice) == 0:
+		return lead
+	case revealed < r.Total:
+		return lead + " " + fmt.Sprintf(w.Result.Steps.Covered, revealed, r.Total)
 	}
-	return lead
+	return lead + " " + fmt.Sprintf(w.Result.Steps.Provisional, r.Answered, r.Total)
 }
 
 func (w *Words) stepsLead(r *model.Result, littleTime bool) string {

@@ -108,6 +108,8 @@ type WorkshopPeople struct {
 type WorkshopHand struct {
 	Next, NextText, Resume       string
 	Storing, StoringText         string // while the ballot is on its way to the disk
+	Begun                        Plural // ballots that wait for their code
+	BegunText                    string
 	Thanks, ThanksText, LastText string
 
 	Refused, RefusedKept, RefusedCorner string // a vote that does not count
@@ -166,6 +168,8 @@ type WorkshopCards struct {
 	OrderOn, OrderOff     string
 	Items                 string // items with a row, of
 	Twice                 string // ballots, cards, people
+	AgainCards            Plural // cards were typed in for so many questions
+	GoOn                  string // number of the question
 	Again, AgainDetail    string // everybody has voted
 	OrderAsk              string // in an anonymous workshop
 	OrderAskDetail        string
@@ -235,6 +239,7 @@ type WorkshopTalk struct {
 	RoleColumn            string                    // role, people
 	Held                  string                    // number
 	Asks                  [model.SpreadCount]string // questions to ask, by how the votes lie
+	NotWho                string                    // beside the question on one vote that lies apart
 	AskUnknown            string
 	AskBlock              [2]string // by what it is about: Fundament, Spektrum
 	AskStage              [model.StageCount]string

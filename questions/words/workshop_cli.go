@@ -30,6 +30,7 @@ type WorkshopCLI struct {
 	Hidden       string // company
 	Voted        string // how many, as Handed or HandedOf
 	Rows         Plural // items with a row
+	Cards        Plural // the same in a table
 	Secret       string // about a file with votes
 	Prepared     string // no votes yet
 	Imported     string // company, ballots, rows
@@ -128,6 +129,7 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 	},
 	Hidden:       "Der Workshop von %s ist noch nicht aufgedeckt.",
 	Voted:        "Abgegebene Stimmzettel: %s.",
+	Cards:        Plural{"Karten zu einer Frage", "Karten zu %d Fragen"},
 	Rows:         Plural{"Mit Karten wurde über eine Frage abgestimmt.", "Mit Karten wurde über %d Fragen abgestimmt."},
 	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
 	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
@@ -224,6 +226,7 @@ added, what is there already stays. Importing the same one twice changes nothing
 	},
 	Hidden:       "The workshop of %s is not revealed yet.",
 	Voted:        "Ballots handed in: %s.",
+	Cards:        Plural{"cards for one question", "cards for %d questions"},
 	Rows:         Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
 	Secret:       "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
 	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",

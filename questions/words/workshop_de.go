@@ -21,7 +21,7 @@ var workshopDE = Workshop{
 	Keys: WorkshopKeys{
 		List: "Workshop", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
 		People: "Teilnehmende", Script: "Ablauf", Add: "dazu", Remove: "von der Liste", Tick: "abhaken",
-		Begin: "beginnen", Thanked: "weiter", Resume: "Kürzel eingeben", SheetCode: "Kürzel des Blatts",
+		Begin: "beginnen", Thanked: "weiter", Resume: "Kürzel", SheetCode: "Kürzel des Blatts",
 		Role: "Rolle", Name: "Name", Hand: "abgeben", Own: "eigene Punkte zeigen", NotOwn: "doch nicht zeigen", Pause: "unterbrechen",
 		Votes: "Stimme", NoCard: "keine Karte", Empty: "leer", Correct: "Zahl zurück", Store: "Reihe speichern",
 		Undo: "letzte Reihe zurück", Order: "immer gleiche Reihenfolge", NoOrder: "Reihenfolge egal",
@@ -125,8 +125,13 @@ var workshopDE = Workshop{
 	},
 
 	Hand: WorkshopHand{
-		Next:        "Bitte geben Sie den Laptop weiter.",
-		NextText:    "Wer ihn jetzt hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
+		Next:     "Bitte geben Sie den Laptop weiter.",
+		NextText: "Wer ihn jetzt hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
+		Begun: Plural{
+			"Ein Stimmzettel ist angefangen: c und das Kürzel.",
+			"%d Stimmzettel sind angefangen: c und das Kürzel.",
+		},
+		BegunText:   "Wer noch keinen hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
 		Resume:      "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
 		Storing:     "Ihr Stimmzettel wird gespeichert.",
 		StoringText: "Einen Moment bitte. Danach geben Sie den Laptop weiter.",
@@ -211,6 +216,11 @@ var workshopDE = Workshop{
 		Again:    "Noch mehr Stimmen?",
 		AgainDetail: "Es sind schon so viele Stimmen da, wie Personen mitmachen. Wer jetzt noch einmal abstimmt, zählt doppelt. " +
 			"Für jemanden, der dazugekommen ist, ist das richtig.",
+		AgainCards: Plural{
+			"Die Karten zu einer Frage sind schon eingetippt. Wer dort eine Karte gehoben hat und jetzt noch einen Stimmzettel abgibt, zählt doppelt. Für jemanden, der dazugekommen ist, ist das richtig.",
+			"Die Karten zu %d Fragen sind schon eingetippt. Wer dort eine Karte gehoben hat und jetzt noch einen Stimmzettel abgibt, zählt doppelt. Für jemanden, der dazugekommen ist, ist das richtig.",
+		},
+		GoOn:     "weiter bei Frage %d",
 		OrderAsk: "Immer gleiche Reihenfolge?",
 		OrderAskDetail: "Dieser Workshop ist anonym. In gleicher Reihenfolge entsteht aber für jeden Platz ein eigener Stimmzettel: " +
 			"Wer noch weiß, welche Karte jemand gehoben hat, findet dessen Antworten auf alle Fragen. Schalten Sie das nur ein, wenn alle " +
@@ -264,9 +274,9 @@ var workshopDE = Workshop{
 			"auf weitere, oder fragen Sie alle, die abgestimmt haben.",
 		Covered: "Noch verdeckt", CoveredText: "r deckt diesen Abschnitt auf, a alle auf einmal.",
 		Reading: "Die Stimmen werden gelesen …", Spectrum: "Spektrum der Gruppe",
-		SpectrumCovered: "Das Bild erscheint, sobald der Abschnitt Spektrum aufgedeckt ist.",
+		SpectrumCovered: "r deckt den Abschnitt Spektrum auf, a alles auf einmal. Dann erscheint hier das Bild.",
 		Median:          "Mitte %d",
-		Middle:          "Mitte: Stehen alle Stimmen der Größe nach in einer Reihe, ist es die in der Mitte. Bei einer geraden Zahl ist es von den beiden mittleren die kleinere.",
+		Middle:          "Mitte: die mittlere Stimme, wenn man alle Stimmen der Größe nach ordnet. Bei einer geraden Zahl ist es von den beiden mittleren die kleinere.",
 		Spreads:         [model.SpreadCount]string{"zu wenige Stimmen", "einig", "einig bis auf eine Stimme", "gemischt", "strittig"},
 		NA:              "trifft nicht zu: %d", NoVotes: "keine Stimmen",
 		Own: "eigene Punkte: %s", OwnNameless: "offen gezeigte eigene Stimme",
@@ -285,10 +295,11 @@ var workshopDE = Workshop{
 		Asks: [model.SpreadCount]string{
 			"Fragen Sie: „Woran machen Sie das fest?“",
 			"Fragen Sie: „Woran würde ein Kunde merken, dass es so ist?“",
-			"Fragen Sie alle: „Was könnte jemand gesehen haben, der es anders einschätzt?“ Suchen Sie nicht nach der einen Person.",
+			"Fragen Sie alle: „Was könnte jemand gesehen haben, der es anders einschätzt?“",
 			"Fragen Sie: „Welchen Fall aus den letzten zwölf Monaten haben Sie vor Augen?“",
 			"Fragen Sie: „Was sehen Sie, das die anderen nicht sehen?“",
 		},
+		NotWho:     "Suchen Sie nicht nach der einen Person.",
 		AskUnknown: "Fragen Sie: „Wer könnte es wissen, und bis wann finden wir es heraus?“",
 		AskBlock: [2]string{
 			"Dann: „Wann ist es zuletzt gelungen, wann nicht?“",
@@ -312,8 +323,8 @@ var workshopDE = Workshop{
 		Larger: "Größere Schrift: Strg und +. Kleinere: Strg und –.",
 		Voted:  "haben abgestimmt", Rows: "Fragen sind abgestimmt", Revealed: "Fragen sind aufgedeckt",
 		Title: "Warum bleiben unsere Kunden?", Soon: "Gleich geht es los.",
-		Secret:  "Jeder antwortet für sich. Niemand sieht, was Sie antworten.",
-		Middle:  "Die Mitte ist die mittlere Stimme, wenn alle der Größe nach stehen.",
+		Secret:  "Jeder antwortet für sich, bevor darüber gesprochen wird.",
+		Middle:  "Die Mitte ist die mittlere Stimme, wenn man alle Stimmen der Größe nach ordnet.",
 		Between: "Mitte: zwischen %d und %d, gezählt wird %d",
 		Spreads: [model.SpreadCount]string{
 			"Das sind zu wenige Stimmen, um mehr zu sagen.", "Einig: Die Stimmen liegen nah beieinander.",

@@ -21,7 +21,7 @@ var workshopEN = Workshop{
 	Keys: WorkshopKeys{
 		List: "workshop", New: "new workshop", Back: "back", Hub: "to the workshop", Do: "open",
 		People: "participants", Script: "timetable", Add: "add", Remove: "off the list", Tick: "tick off",
-		Begin: "begin", Thanked: "go on", Resume: "enter a code", SheetCode: "code of the sheet",
+		Begin: "begin", Thanked: "go on", Resume: "code", SheetCode: "code of the sheet",
 		Role: "role", Name: "name", Hand: "hand in", Own: "show my own dots", NotOwn: "do not show them", Pause: "interrupt",
 		Votes: "vote", NoCard: "no card", Empty: "empty", Correct: "take a digit back", Store: "save the row",
 		Undo: "take the last row back", Order: "always the same order", NoOrder: "any order",
@@ -125,8 +125,13 @@ var workshopEN = Workshop{
 	},
 
 	Hand: WorkshopHand{
-		Next:        "Please pass the laptop on.",
-		NextText:    "Whoever has it now presses Enter. Until the reveal no page shows what you answer.",
+		Next:     "Please pass the laptop on.",
+		NextText: "Whoever has it now presses Enter. Until the reveal no page shows what you answer.",
+		Begun: Plural{
+			"One ballot is begun: c and its code.",
+			"%d ballots are begun: c and the code.",
+		},
+		BegunText:   "Whoever has none yet presses Enter. Until the reveal no page shows what you answer.",
 		Resume:      "Already begun and interrupted? Then press c and enter your code.",
 		Storing:     "Your ballot is being saved.",
 		StoringText: "One moment, please. Then pass the laptop on.",
@@ -210,6 +215,11 @@ var workshopEN = Workshop{
 		Again:    "Even more votes?",
 		AgainDetail: "There are as many votes already as people take part. Whoever votes once more now counts twice. " +
 			"For somebody who has joined it is right.",
+		AgainCards: Plural{
+			"The cards for one question are typed in already. Whoever raised one there and now hands in a ballot too counts twice. For somebody who has joined it is right.",
+			"The cards for %d questions are typed in already. Whoever raised one there and now hands in a ballot too counts twice. For somebody who has joined it is right.",
+		},
+		GoOn:     "go on with question %d",
 		OrderAsk: "Always the same order?",
 		OrderAskDetail: "This workshop is anonymous. In the same order, however, every place gets a ballot of its own: whoever still knows " +
 			"which card somebody raised finds that person’s answers to all questions. Please switch this on only if everybody in the " +
@@ -263,9 +273,9 @@ var workshopEN = Workshop{
 			"everybody who has voted.",
 		Covered: "Still covered", CoveredText: "r reveals this section, a all of them at once.",
 		Reading: "Reading the votes …", Spectrum: "The group’s spectrum",
-		SpectrumCovered: "The picture appears as soon as the section Spectrum is revealed.",
+		SpectrumCovered: "r reveals the section Spectrum, a everything at once. Then the picture appears here.",
 		Median:          "middle %d",
-		Middle:          "Middle: when all votes stand in a row by size, it is the one in the middle. With an even number it is the smaller of the two in the middle.",
+		Middle:          "Middle: the vote in the middle when all votes are put in order of size. With an even number it is the smaller of the two in the middle.",
 		Spreads:         [model.SpreadCount]string{"too few votes", "agreed", "agreed but for one vote", "mixed", "disputed"},
 		NA:              "does not apply: %d", NoVotes: "no votes",
 		Own: "own dots: %s", OwnNameless: "own vote, shown openly",
@@ -284,10 +294,11 @@ var workshopEN = Workshop{
 		Asks: [model.SpreadCount]string{
 			"Ask: “What do you base that on?”",
 			"Ask: “How would a customer notice that it is so?”",
-			"Ask everybody: “What could somebody have seen who rates it differently?” Do not look for the one person.",
+			"Ask everybody: “What could somebody have seen who rates it differently?”",
 			"Ask: “Which case from the past twelve months do you have in mind?”",
 			"Ask: “What do you see that the others do not see?”",
 		},
+		NotWho:     "Do not look for the one person.",
 		AskUnknown: "Ask: “Who could know, and by when do we find out?”",
 		AskBlock: [2]string{
 			"Then: “When did it last go well, and when not?”",
@@ -311,8 +322,8 @@ var workshopEN = Workshop{
 		Larger: "Larger text: Ctrl and +. Smaller: Ctrl and –.",
 		Voted:  "have voted", Rows: "questions are voted on", Revealed: "questions are revealed",
 		Title: "Why do our customers stay?", Soon: "We are about to begin.",
-		Secret:  "Everyone answers alone. Nobody sees what you answer.",
-		Middle:  "The middle is the vote in the middle when all stand in order of size.",
+		Secret:  "Everyone answers alone, before anybody talks about it.",
+		Middle:  "The middle is the vote in the middle when all votes are put in order of size.",
 		Between: "Middle: between %d and %d, %d counts",
 		Spreads: [model.SpreadCount]string{
 			"These are too few votes to say more.", "Agreed: the votes are close together.",

@@ -62,7 +62,7 @@ var groupReportDE = GroupReport{
 	Voted:     Plural{"ein Stimmzettel", "%d Stimmzettel"},
 	ByCards:   Plural{"mit Karten über eine Frage abgestimmt", "mit Karten über %d Fragen abgestimmt"},
 	Anonymous: "anonym", Named: "mit Namen",
-	Honest: "Als Ergebnis der Gruppe gilt, worauf sie sich geeinigt hat, sonst die Mitte der Stimmen: die mittlere, wenn alle der Größe nach stehen, bei zwei mittleren die kleinere. Die einzelnen Stimmen stehen weiter unten.",
+	Honest: "Als Ergebnis der Gruppe gilt, worauf sie sich geeinigt hat, sonst die Mitte der Stimmen: die mittlere, wenn man alle Stimmen der Größe nach ordnet, bei zwei mittleren die kleinere. Die einzelnen Stimmen stehen weiter unten.",
 
 	Votes: "Die Stimmen", Agreed: "Was vereinbart wurde", Agenda: "Wo die Meinungen auseinandergehen", Plan: "Plan",
 
@@ -107,7 +107,7 @@ var groupReportEN = GroupReport{
 	Voted:     Plural{"one ballot", "%d ballots"},
 	ByCards:   Plural{"one question voted on with cards", "%d questions voted on with cards"},
 	Anonymous: "anonymous", Named: "with names",
-	Honest: "The group’s result is what it agreed on, otherwise the middle of the votes: the one in the middle when all stand in order of size, the smaller one of two. The individual votes are further down.",
+	Honest: "The group’s result is what it agreed on, otherwise the middle of the votes: the one in the middle when all votes are put in order of size, the smaller one of two. The individual votes are further down.",
 
 	Votes: "The votes", Agreed: "What was agreed", Agenda: "Where opinions differ", Plan: "Plan",
 
