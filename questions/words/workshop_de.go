@@ -131,7 +131,7 @@ var workshopDE = Workshop{
 			"Ein Stimmzettel ist angefangen: c und das Kürzel.",
 			"%d Stimmzettel sind angefangen: c und das Kürzel.",
 		},
-		BegunText:   "Wer noch keinen hat, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
+		BegunText:   "Bitte geben Sie den Laptop weiter. Wer neu beginnt, drückt Enter. Bis zum Aufdecken steht auf keiner Seite, was Sie antworten.",
 		Resume:      "Schon angefangen und unterbrochen? Dann c und Ihr Kürzel.",
 		Storing:     "Ihr Stimmzettel wird gespeichert.",
 		StoringText: "Einen Moment bitte. Danach geben Sie den Laptop weiter.",

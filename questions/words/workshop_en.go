@@ -131,7 +131,7 @@ var workshopEN = Workshop{
 			"One ballot is begun: c and its code.",
 			"%d ballots are begun: c and the code.",
 		},
-		BegunText:   "Whoever has none yet presses Enter. Until the reveal no page shows what you answer.",
+		BegunText:   "Please pass the laptop on. Whoever begins a new one presses Enter. Until the reveal no page shows what you answer.",
 		Resume:      "Already begun and interrupted? Then press c and enter your code.",
 		Storing:     "Your ballot is being saved.",
 		StoringText: "One moment, please. Then pass the laptop on.",
