@@ -42,7 +42,10 @@ func openPane(t *testing.T, path string) *pane {
 	}
 	p := &pane{t: t, app: app, st: st}
 	p.send(tea.WindowSizeMsg{Width: 80, Height: 24})
-	p.send(tea.KeyPressMsg{Code: tea.KeyEnter})
+	p.press("enter")
+	if o.List[0].Answers == [model.ItemCount]model.Answer{} {
+		p.press("o") // from the situation to the questions
+	}
 	return p
 }
 
