@@ -366,12 +366,8 @@ func TestBusyFileIsBusy(t *testing.T) {
 	create(t, s, first)
 	impatient := mustOpen(t, path, Options{pragmas: append([]pragma{{"busy_timeout", "1", "1"}}, durabilityPragmas...)})
 	err := s.write("hold", existing, func(tx) error {
-		start := time.Now()
 		_, err := saveOne(impatient, first, answer(model.Ease, model.State1, "", 0))
 		wantError(t, err, model.ErrBusy)
-		if waited := time.Since(start); waited > 3*time.Second {
-			t.Errorf("waited %v", waited)
-		}
 		return nil
 	})
 	if err != nil {

@@ -148,7 +148,7 @@ func TestFirstRun(t *testing.T) {
 			u.press("3")
 			u.seesCards(3)
 			u.press(ctrlC)
-			u.leaves(soon, exitDone)
+			u.leaves(exitDone)
 			u.await("Bäckerei Sommer")
 			m.expectAnswers(u.items(), len(u.items()))
 			if list := m.run("list", "--json"); !strings.Contains(list, `"status": "finished"`) {
@@ -229,7 +229,7 @@ func TestLeavingFromOutside(t *testing.T) {
 			u.answer(0, 3)
 			u.asks(3)
 			leave(u)
-			u.leaves(aSecond, exitDone)
+			u.leaves(exitDone)
 			m.expectAnswers(u.items(), 3)
 		})
 	}

@@ -39,7 +39,7 @@ func TestResizeKeepsThePlace(t *testing.T) {
 	u.answer(2, 4)
 	u.saved(4)
 	u.press(ctrlC)
-	u.leaves(aSecond, exitDone)
+	u.leaves(exitDone)
 	m.expectAnswers(u.items(), 4)
 }
 
@@ -55,14 +55,14 @@ func TestLanguageIsRemembered(t *testing.T) {
 	u.answer(0, 1)
 	u.saved(1)
 	u.press(ctrlC)
-	u.leaves(aSecond, exitDone)
+	u.leaves(exitDone)
 
 	w := m.open(80, 24, "--no-motion")
 	w.await(u.words.Home.Continue)
 	w.press("L")
 	w.await(words.For(words.German).Home.Continue)
 	w.press(ctrlC)
-	w.leaves(aSecond, exitDone)
+	w.leaves(exitDone)
 	if help := m.run("list"); !strings.Contains(help, "Betrieb") {
 		t.Errorf("L was not remembered: %s", help)
 	}
@@ -75,7 +75,7 @@ func TestDumbTerminal(t *testing.T) {
 	m.env = append(m.env, "TERM=dumb")
 	w := m.open(80, 24)
 	w.await("score DATEI", "show ID", "--help")
-	w.leaves(soon, exitUsage)
+	w.leaves(exitUsage)
 }
 
 // score does not wait for a document that nobody types.
@@ -84,7 +84,7 @@ func TestScoreWithoutFile(t *testing.T) {
 	m := newMachine(t, "de_DE.UTF-8")
 	w := m.open(200, 24, "score")
 	w.await("Es fehlt DATEI; mit - liest score, was Sie eintippen oder einfügen.")
-	w.leaves(soon, exitUsage)
+	w.leaves(exitUsage)
 }
 
 // A file in a folder that a service copies while it is written is named after
@@ -98,7 +98,7 @@ func TestFolderOfASyncService(t *testing.T) {
 	u.answer(0, 1)
 	u.saved(1)
 	u.press(ctrlC)
-	u.leaves(soon, exitDone)
+	u.leaves(exitDone)
 	u.await("Alles ist gespeichert", "liegt in einem Ordner von Dropbox")
 }
 
@@ -112,7 +112,7 @@ func TestRefusedFile(t *testing.T) {
 	}
 	w := m.open(200, 24, "--db", file)
 	w.await("letter.txt: The file belongs to another program.")
-	w.leaves(soon, exitFailed)
+	w.leaves(exitFailed)
 	if text, err := os.ReadFile(file); err != nil || string(text) != "Dear Sir" {
 		t.Errorf("it was touched: %q, %v", text, err)
 	}
@@ -140,11 +140,11 @@ func TestOwnCatalogueOnTheScreen(t *testing.T) {
 	u.press("o")
 	u.await("Schmeckt es Ihren Gästen?")
 	u.press(ctrlC)
-	u.leaves(soon, exitDone)
+	u.leaves(exitDone)
 
 	w := m.open(80, 24, "--catalog", write("bad.yaml", "brake: much\n"))
 	w.await("bad.yaml:1: brake: ", "Der Katalog hat einen Fehler")
-	w.leaves(soon, exitFailed)
+	w.leaves(exitFailed)
 }
 
 // delete asks on a terminal, in either language, and only yes is yes.
@@ -163,13 +163,13 @@ func TestDeleteAsks(t *testing.T) {
 		w.await("„Bäckerei“", "1 von 52 Fragen beantwortet", "[j/N]")
 		w.press(answer)
 		w.await("Nichts wurde gelöscht.")
-		w.leaves(soon, code)
+		w.leaves(code)
 	}
 	w := m.open(80, 24, "--lang", "en", "delete", id)
 	w.await("[y/N]")
 	w.press("y\r")
 	w.await("Deleted: “Bäckerei”")
-	w.leaves(soon, exitDone)
+	w.leaves(exitDone)
 	if list := m.run("list", "--json"); strings.Contains(list, id) {
 		t.Errorf("still there: %s", list)
 	}
@@ -191,7 +191,7 @@ func TestDeleteNamesTheVotes(t *testing.T) {
 	w.await("Dazu gehört ein Workshop; abgegebene Stimmzettel: 1 von 2.", "[j/N]")
 	w.press("n\r")
 	w.await("Nichts wurde gelöscht.")
-	w.leaves(soon, exitFailed)
+	w.leaves(exitFailed)
 }
 
 // rescued returns what stands in the only rescue file beside the database,
@@ -245,7 +245,7 @@ func TestRescue(t *testing.T) {
 			u.answer(2, 3)
 			u.await(strings.ReplaceAll(u.words.Common.NotSaved, "%s", ""))
 			u.press(ctrlC)
-			u.leaves(soon, exitFailed)
+			u.leaves(exitFailed)
 			u.await("kundenbindung import --conflict copy /", "unsaved-")
 			m.expectRescued(u, 3)
 
@@ -290,8 +290,34 @@ func TestPatience(t *testing.T) {
 	}
 }
 
+// hang answers three questions on a disk that stops to answer after the second.
+func (m *machine) hang() *user {
+	m.t.Helper()
+	u := m.user(words.German, 80, 24)
+	u.begin("")
+	u.answer(0, 2)
+	u.saved(2)
+	m.lock()
+	u.answer(2, 3)
+	u.asks(3)
+	u.await(strings.Fields(u.words.Common.Saving)[0])
+	return u
+}
+
+// How long somebody waits who closes the lid while the disk hangs.
+func BenchmarkLeaveWhileTheDiskHangs(b *testing.B) {
+	for range b.N {
+		b.StopTimer()
+		u := newMachine(b, "de_DE.UTF-8").hang()
+		b.StartTimer()
+		u.signal(syscall.SIGTERM)
+		u.leaves(exitFailed)
+	}
+}
+
 // A disk that does not answer keeps nobody: a second Ctrl+C does not wait, a
-// signal is obeyed within a second, and the answers are in a file.
+// signal is obeyed, and the answers are in a file. How soon is for TestPatience
+// and the benchmark to say.
 func TestLeavingWhileTheDiskHangs(t *testing.T) {
 	t.Parallel()
 	for what, c := range map[string]struct {
@@ -305,16 +331,9 @@ func TestLeavingWhileTheDiskHangs(t *testing.T) {
 		t.Run(what, func(t *testing.T) {
 			t.Parallel()
 			m := newMachine(t, "de_DE.UTF-8")
-			u := m.user(words.German, 80, 24)
-			u.begin("")
-			u.answer(0, 2)
-			u.saved(2)
-			m.lock()
-			u.answer(2, 3)
-			u.asks(3)
-			u.await(strings.Fields(u.words.Common.Saving)[0])
+			u := m.hang()
 			c.leave(u)
-			u.leaves(2*aSecond, c.code) // see TestPatience
+			u.leaves(c.code)
 			m.expectRescued(u, 3)
 		})
 	}
@@ -340,7 +359,7 @@ func TestLeavingAStuckTerminal(t *testing.T) {
 			u.signal(sent)
 			select {
 			case <-u.gone:
-			case <-time.After(aSecond):
+			case <-time.After(soon):
 				t.Fatal("still there")
 			}
 			if stored := m.stored(); len(stored) < 2 {
@@ -383,7 +402,7 @@ func TestSignalWithAKeyRestoresTheTerminal(t *testing.T) {
 			u := m.user(words.German, 80, 24)
 			u.press("v")
 			u.signal(syscall.SIGTERM)
-			u.leaves(aSecond, exitDone)
+			u.leaves(exitDone)
 			u.isGivenBack()
 		})
 	}

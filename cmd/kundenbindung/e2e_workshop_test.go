@@ -213,7 +213,7 @@ func (h host) ends(m *machine) {
 	h.press("j")
 	h.await(h.words.Result.Tabs[0])
 	h.press(ctrlC)
-	h.leaves(soon, exitDone)
+	h.leaves(exitDone)
 	var doc struct {
 		Answers, Agreed map[string]any
 		Notes           map[string]string

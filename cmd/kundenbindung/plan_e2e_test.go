@@ -59,7 +59,7 @@ func TestHalfWrittenPlanIsKept(t *testing.T) {
 	u.press("Meike")
 	u.await("Meike")
 	u.signal(syscall.SIGHUP)
-	u.leaves(soon, exitDone)
+	u.leaves(exitDone)
 	if e := m.planned(); e.Who != "Meike" || e.Due == nil || *e.Due != "2026-12-21" || e.Measure == "" {
 		t.Errorf("%+v", e)
 	}
@@ -83,7 +83,7 @@ func TestPlanIsRescued(t *testing.T) {
 			u.press(enter)
 			u.await(strings.ReplaceAll(u.words.Common.NotSaved, "%s", ""))
 			u.press(ctrlC)
-			u.leaves(soon, exitFailed)
+			u.leaves(exitFailed)
 			u.await("unsaved-20261121-120", "-plan.txt")
 			files, err := filepath.Glob(filepath.Join(m.dir, "data", "unsaved-*"))
 			if err != nil || len(files) != 1 {
@@ -110,7 +110,7 @@ func TestPlanIsSavedBeforeLeaving(t *testing.T) {
 	u.press("p")
 	u.await(u.words.Plan.NewDetail)
 	u.press("\r\r\r\r" + ctrlC)
-	u.leaves(soon, exitDone)
+	u.leaves(exitDone)
 	if e := m.planned(); e.Status != "open" || e.Overdue {
 		t.Errorf("%+v", e)
 	}

@@ -25,7 +25,7 @@ func TestThreeMonthsLaterInATerminal(t *testing.T) {
 	u.press(space)
 	u.await(u.words.Plan.Statuses[1])
 	u.press(ctrlC)
-	u.leaves(soon, exitDone)
+	u.leaves(exitDone)
 
 	w := m.open(80, 24, "--no-motion", "--now", "2027-02-22")
 	w.await("Fällig", "seit 63 Tagen", "Abgeschlossen")

@@ -22,25 +22,22 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// How long the tests wait for what has to happen at all, and how long the
-// program may take to leave.
-const (
-	soon    = 20 * time.Second
-	aSecond = time.Second
-)
+// soon is how long the tests wait for what has to happen at all. How fast it
+// is, is for benchmarks.
+const soon = time.Minute
 
 // machine is a computer with a database of its own, on which the program is
 // started again and again.
 type machine struct {
-	t   *testing.T
+	t   testing.TB
 	dir string
 	env []string
 }
 
-func newMachine(t *testing.T, locale string) *machine {
-	t.Helper()
-	dir := t.TempDir()
-	return &machine{t: t, dir: dir, env: []string{
+func newMachine(tb testing.TB, locale string) *machine {
+	tb.Helper()
+	dir := tb.TempDir()
+	return &machine{t: tb, dir: dir, env: []string{
 		"GOTRACEBACK=all", "HOME=" + dir, "TMPDIR=" + dir, "TERM=xterm-256color", "TZ=UTC", "LANG=" + locale,
 		"KUNDENBINDUNG_DB=" + filepath.Join(dir, "data", "k.db"),
 	}}
@@ -74,7 +71,7 @@ func (m *machine) run(args ...string) string {
 
 // window is a terminal window in which the program runs.
 type window struct {
-	t       *testing.T
+	t       testing.TB
 	cmd     *exec.Cmd
 	pty     *os.File
 	changed chan struct{} // something was drawn
@@ -123,14 +120,14 @@ func (m *machine) open(width, height int, args ...string) *window {
 
 // closable makes a terminal that is closed at once when it is closed, even
 // while somebody reads from it.
-func closable(t *testing.T, f *os.File) *os.File {
-	t.Helper()
+func closable(tb testing.TB, f *os.File) *os.File {
+	tb.Helper()
 	fd, err := unix.FcntlInt(f.Fd(), unix.F_DUPFD_CLOEXEC, 0)
 	if err == nil {
 		err = unix.SetNonblock(fd, true)
 	}
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	_ = f.Close()
 	return os.NewFile(uintptr(fd), f.Name())
@@ -179,7 +176,7 @@ func (w *window) stuck(what string) {
 	_ = w.cmd.Process.Signal(syscall.SIGQUIT) // it may be gone
 	select {
 	case <-w.drawn:
-	case <-time.After(aSecond):
+	case <-time.After(soon):
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -297,14 +294,14 @@ func (w *window) signal(s syscall.Signal) {
 	}
 }
 
-// leaves waits until the program has ended by itself, within a limit, and
-// checks its exit code.
-func (w *window) leaves(within time.Duration, code int) {
+// leaves waits until the program has ended by itself, and checks its exit
+// code.
+func (w *window) leaves(code int) {
 	w.t.Helper()
 	select {
 	case <-w.gone:
-	case <-time.After(within):
-		w.t.Fatalf("still there after %v:\n%s", within, w.picture())
+	case <-time.After(soon):
+		w.stuck("left")
 	}
 	if got := w.cmd.ProcessState.ExitCode(); got != code {
 		w.t.Fatalf("exit code %d, want %d:\n%s", got, code, w.picture())
