@@ -319,7 +319,7 @@ func (a *App) handleKey(k tea.KeyPressMsg) tea.Cmd {
 		case key.Matches(k, a.keys.Language):
 			return a.switchLanguage()
 		case key.Matches(k, a.keys.Help):
-			a.overlay = &helpOverlay{}
+			a.openHelp()
 			return nil
 		}
 	}

@@ -21,7 +21,7 @@
 //     only for what the store has confirmed.
 //   - Views follow from the state alone, are safe at any window size, and as
 //     high and wide as their [layout] says: nothing jumps. All that drawing may
-//     change is how far an overlay is scrolled and how wide a field is.
+//     change is how wide a field is.
 //   - Text from people and files is drawn through [words.Clean] only.
 //
 // The package imports model, with interchange, and questions. It never imports

@@ -16,27 +16,10 @@ type overlay interface {
 	view(a *App, l layout) []string
 }
 
-// helpOverlay names every key that acts on the page, with its aliases.
-type helpOverlay struct{ top int }
+// openHelp names every key of the page, and what else the page has to say.
+func (a *App) openHelp() { a.openReading((*App).helpLines) }
 
-func (h *helpOverlay) bindings(a *App) []key.Binding {
-	return []key.Binding{a.keys.Move, a.keys.Close}
-}
-
-func (h *helpOverlay) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
-	switch {
-	case key.Matches(k, a.keys.Close):
-		a.overlay = nil
-	case k.Code == tea.KeyUp:
-		h.top = max(0, h.top-1)
-	case k.Code == tea.KeyDown:
-		h.top++
-	}
-	return nil
-}
-
-func (h *helpOverlay) view(a *App, l layout) []string {
-	width := l.width - 2*l.margin()
+func (a *App) helpLines(width int) []string {
 	lines := []string{"", a.theme.Question.Render(a.words.Help.Title), ""}
 	list := append(a.screen.bindings(a), a.keys.Language, a.keys.Help, a.keys.Quit)
 	for _, b := range list {
@@ -49,13 +32,7 @@ func (h *helpOverlay) view(a *App, l layout) []string {
 		lines = append(lines, page.help(a)...)
 	}
 	lines = append(lines, "")
-	lines = append(lines, paragraph(a.words.Help.Saved, width, a.theme.Muted)...)
-	h.top = min(h.top, max(0, len(lines)-l.body))
-	page := indent(fill(lines[h.top:], l.body), l.margin())
-	if h.top+l.body < len(lines) {
-		page[l.body-1] = spread(page[l.body-1], a.theme.Muted.Render(a.theme.Glyphs.Down), l.width-1)
-	}
-	return page
+	return append(lines, paragraph(a.words.Help.Saved, width, a.theme.Muted)...)
 }
 
 const helpKeyWidth = 22

@@ -11,8 +11,8 @@ import (
 	"kundenbindung/questions/words"
 )
 
-// readingPage is something to read, such as the script of a workshop. It lies
-// over the page and scrolls.
+// readingPage is something to read, such as the help or the script of a
+// workshop. It lies over the page and scrolls.
 type readingPage struct {
 	lines func(a *App, width int) []string
 	top   int
@@ -29,7 +29,7 @@ func (a *App) openReading(lines func(a *App, width int) []string) {
 }
 
 func (p *readingPage) bindings(a *App) []key.Binding {
-	return []key.Binding{a.keys.Move, a.keys.Close}
+	return []key.Binding{a.keys.result.Scroll, a.keys.Close}
 }
 
 func (p *readingPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -54,8 +54,9 @@ func (p *readingPage) all(a *App, l layout) []string {
 }
 
 func (p *readingPage) view(a *App, l layout) []string {
-	lines := a.excerpt(p.all(a, l), p.top, l.body, min(readingWidth+2, l.width-l.margin()))
-	return indent(lines, l.margin())
+	lines := p.all(a, l)
+	width := max(readingWidth, widthOf(lines...)) + 2 // arrows stand beside the text
+	return indent(a.excerpt(lines, p.top, l.body, min(width, l.width-l.margin())), l.margin())
 }
 
 // importLines say how answers from other laptops get here.

@@ -100,6 +100,8 @@ func (s *workshopSetup) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 // leaveRow goes on to another row or page.
 func (s *workshopSetup) leaveRow(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
+	case !s.countable(a) && !key.Matches(k, a.keys.workshop.Leave):
+		a.notice = fmt.Sprintf(a.words.Workshop.Setup.NoCount, model.MaxPeople)
 	case key.Matches(k, a.keys.Row):
 		s.row = setupRow(step(k, int(s.row), setupRows))
 	case key.Matches(k, a.keys.workshop.Leave):
@@ -108,6 +110,16 @@ func (s *workshopSetup) leaveRow(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return s.goOn(a)
 	}
 	return nil
+}
+
+// countable reports whether the row at hand says who takes part, where it is
+// the one for that.
+func (s *workshopSetup) countable(a *App) bool {
+	if s.row != setupPeople || s.fixed(a, s.row) {
+		return true
+	}
+	_, ok := readPeople(s.inputs[setupPeople].Value(), nil)
+	return ok
 }
 
 // keepDraft saves the company's name as far as it was typed.
@@ -221,7 +233,7 @@ func (s *workshopSetup) take(a *App, text string) tea.Cmd {
 	case setupPeople:
 		people, ok := readPeople(text, r.w.Participants)
 		if !ok {
-			a.notice = fmt.Sprintf(a.words.Workshop.Setup.TooMany, model.MaxPeople)
+			a.notice = fmt.Sprintf(a.words.Workshop.Setup.NoCount, model.MaxPeople)
 			return nil
 		}
 		return s.store(a, func() { r.w.Participants = people })
@@ -244,12 +256,12 @@ func readPeople(text string, before []model.Participant) ([]model.Participant, b
 	names := parseNames(text)
 	if len(names) == 1 && strings.Trim(names[0], "0123456789") == "" {
 		n, err := strconv.Atoi(names[0])
-		if err != nil || n > model.MaxPeople {
+		if err != nil || n < 1 || n > model.MaxPeople {
 			return nil, false
 		}
 		names = numbered(n)
 	}
-	if len(names) > model.MaxPeople {
+	if len(names) > model.MaxPeople || slices.ContainsFunc(names, miscounted) {
 		return nil, false
 	}
 	people := make([]model.Participant, len(names))
@@ -261,6 +273,13 @@ func readPeople(text string, before []model.Participant) ([]model.Participant, b
 	}
 	model.SortParticipants(people)
 	return people, true
+}
+
+// miscounted reports whether a name was meant as a number: "7 Leute", "-5",
+// "1e3". Numbers alone are the names of people who have none.
+func miscounted(name string) bool {
+	rest := strings.TrimLeft(name, "-−+")
+	return rest != "" && rest[0] >= '0' && rest[0] <= '9' && strings.Trim(name, "0123456789") != ""
 }
 
 // numbered names people "1", "2" and so on.

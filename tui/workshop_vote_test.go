@@ -727,11 +727,19 @@ func TestSetupRefusesPlainly(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	d.press("w", "n", "down")
 	d.write("101")
-	d.sees("Höchstens 100 Personen.")
-	if n := len(onlyWorkshop(d).Participants); n != 10 {
-		t.Errorf("%d people", n)
+	for _, wrong := range []string{"101", "0", "-5", "1e3", "7 Leute", "99999999999999999999"} {
+		for range 20 {
+			d.press("backspace")
+		}
+		d.write(wrong)
+		for _, k := range []string{"enter", "down"} {
+			if d.press(k); d.app.screen.(*workshopSetup).row != setupPeople {
+				t.Fatalf("%q is left by %s", wrong, k)
+			}
+			d.sees("Bitte eine Zahl von 1 bis 100", wrong)
+		}
 	}
-	for range 3 {
+	for range 20 {
 		d.press("backspace")
 	}
 	d.write("Anna,  Anna ; Bernd,,")

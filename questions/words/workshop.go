@@ -73,6 +73,7 @@ type WorkshopSetup struct {
 	Took, Leaves, TooShort string // minutes; questions of the talk; minutes
 	Fixed, FixedPeople     string
 	TooMany, TooManyRoles  string // the most
+	NoCount                string // the most
 }
 
 // WorkshopHub are the words of a workshop's own page.

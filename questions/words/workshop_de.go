@@ -67,6 +67,7 @@ var workshopDE = Workshop{
 		Took:      "%3d Min.", Leaves: "Zeit für %d Fragen im Gespräch", TooShort: "%d Min. zu wenig",
 		Fixed:       "Das steht fest, seit abgestimmt wird.",
 		FixedPeople: "Seit abgestimmt wird, kommen und gehen Leute auf der Seite „Wer macht mit“: t im Workshop.",
+		NoCount:     "Bitte eine Zahl von 1 bis %d, oder Namen mit Komma dazwischen.",
 		TooMany:     "Höchstens %d Personen.", TooManyRoles: "Höchstens %d Rollen: Die ersten gelten.",
 	},
 

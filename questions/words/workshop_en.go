@@ -67,6 +67,7 @@ var workshopEN = Workshop{
 		Took:      "%3d min", Leaves: "time to talk about %d questions", TooShort: "%d minutes too few",
 		Fixed:       "This has been settled since voting began.",
 		FixedPeople: "Since voting began, people come and go on the page “Who takes part”: t in the workshop.",
+		NoCount:     "Please type a number from 1 to %d, or names with commas between them.",
 		TooMany:     "At most %d people.", TooManyRoles: "At most %d roles: the first ones count.",
 	},
 
