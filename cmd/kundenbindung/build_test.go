@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"sync"
+	"syscall"
 	"testing"
 )
 
@@ -15,11 +17,23 @@ import (
 var rubbish []string
 
 func TestMain(m *testing.M) {
+	heedSignals()
 	code := m.Run()
 	for _, path := range rubbish {
 		_ = os.RemoveAll(path)
 	}
 	os.Exit(code)
+}
+
+// heedSignals lets the program that is tested hear the signals of a terminal
+// also where the tests run in the background, which ignores them: what is
+// handled here is not ignored there.
+func heedSignals() {
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGHUP} {
+		if signal.Ignored(s) {
+			signal.Notify(make(chan os.Signal, 1), s)
+		}
+	}
 }
 
 // build builds the program once, with cgo or without it like the tests, and
