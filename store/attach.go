@@ -29,7 +29,7 @@ func (s *Store) attach(where target) error {
 	if s.db != nil {
 		return nil
 	}
-	what, info, err := opened.claim(s.path, len(s.steps))
+	what, info, err := opened.claim(s.path, s.newest())
 	if err != nil {
 		return err
 	}
@@ -70,7 +70,7 @@ func (s *Store) connect(what found, where target) error {
 		return err
 	}
 	s.blank = version == 0
-	if s.blank || version == len(s.steps) {
+	if s.blank || s.newer || version == len(s.steps) {
 		return nil
 	}
 	return s.migrate()
@@ -90,6 +90,9 @@ func (s *Store) suspectLoss() error {
 }
 
 func (s *Store) connector() connector {
+	if s.newer {
+		return connector{uri: readURI(s.path), before: readPragmas, after: unwritten, newest: s.newest()}
+	}
 	return connector{uri: writeURI(s.path), before: readPragmas, after: s.pragmas, newest: len(s.steps)}
 }
 

@@ -40,6 +40,9 @@ func (s *Store) fail(verb string, err error) error {
 		return nil
 	}
 	err = classify(err)
+	if s.newer {
+		err = misread(err)
+	}
 	if errors.Is(err, model.ErrDamaged) {
 		if backups, failed := s.listBackups(); failed == nil && len(backups) > 0 {
 			err = fmt.Errorf("%w; %w", err, model.ErrBackedUp)

@@ -10,7 +10,9 @@ import (
 
 // steps bring a file from version n to n+1; the newest user_version is their
 // number. A step is never edited once it was released, only followed by
-// another (a test holds their hashes). They run with foreign keys off, so that
+// another (a test holds their hashes). A step that gives what is stored another
+// meaning gives its column another name, because older versions read what they
+// find under a name they know (newer.go). They run with foreign keys off, so that
 // one may rebuild a table; what they leave is checked before the commit.
 var steps = []string{schema1, schema2, schema3}
 

@@ -131,8 +131,11 @@ func judgeSQLite(header []byte, newest int, journal func() (bool, error)) error 
 	switch id := binary.BigEndian.Uint32(header[appIDAt:]); id {
 	case applicationID:
 		version := int32(binary.BigEndian.Uint32(header[userVersionAt:])) //nolint:gosec // stored signed
-		if int(version) > newest {
+		switch {
+		case int(version) > newest:
 			return fmt.Errorf("%w: user_version is %d, newest known %d", model.ErrNewer, version, newest)
+		case newest == anyVersion && header[versionsAt] != 1:
+			return fmt.Errorf("%w: reading it would write beside it", model.ErrNewer) // it is in WAL mode
 		}
 		return nil
 	case 0:

@@ -2,11 +2,14 @@ package store
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
 	"sync"
 	"time"
+
+	"kundenbindung/model"
 )
 
 // Options are what a store takes from outside. The zero value is for use.
@@ -14,6 +17,11 @@ type Options struct {
 	// Now is the clock, and its location decides when a day begins for the
 	// daily backup. time.Now where nil.
 	Now func() time.Time
+
+	// ReadNewer opens also a file from a newer version, to be read only and as
+	// far as this version understands it ([Store.Newer]). Nothing is written then,
+	// neither to the file nor beside it.
+	ReadNewer bool
 
 	// For tests: other steps than those of this version, other durability.
 	steps   []string
@@ -30,10 +38,12 @@ type Store struct {
 	pragmas []pragma // of a writing connection, after the file was examined
 
 	mu        sync.Mutex
-	db        *sql.DB     // nil while there is nothing to read
-	file      fs.FileInfo // what db has open
-	blank     bool        // db has no tables yet
-	proven    bool        // journal_mode was read back after a save
+	db        *sql.DB               // nil while there is nothing to read
+	file      fs.FileInfo           // what db has open
+	blank     bool                  // db has no tables yet
+	newer     bool                  // the file is from a newer version, and is only read
+	tables    map[string]definition // of this version, where the file is newer
+	proven    bool                  // journal_mode was read back after a save
 	closed    bool
 	wishes    map[string]string // settings that wait for a file
 	copied    bool              // a backup was made in this write
@@ -45,7 +55,8 @@ type Store struct {
 // older file is brought up to date, after a backup. A missing file is no
 // error: the first save makes it, with its folder.
 //
-// It refuses a file that is newer ([model.ErrNewer]), damaged
+// It refuses a file that is newer ([model.ErrNewer], unless it is to be read only
+// and can be), damaged
 // ([model.ErrDamaged], with [model.ErrBackedUp] where backups lie beside it),
 // another program's ([model.ErrForeign]) or no plain file ([model.ErrFolder]
 // and so on) and does not touch it. A file of 0 bytes counts as damaged where
@@ -65,7 +76,11 @@ func Open(path string, opt Options) (*Store, error) {
 	if s.pragmas == nil {
 		s.pragmas = durabilityPragmas
 	}
-	if err := s.attach(existing); err != nil {
+	err = s.attach(existing)
+	if opt.ReadNewer && errors.Is(err, model.ErrNewer) {
+		err = s.attachNewer()
+	}
+	if err != nil {
 		return nil, s.fail("open", err)
 	}
 	return s, nil

@@ -19,8 +19,12 @@ func (s *Store) read(verb string, fn func(tx) error) error {
 	if err := s.attach(existing); err != nil || s.db == nil {
 		return s.fail(verb, err)
 	}
+	expected := s.expectVersion
+	if s.newer {
+		expected = s.legible
+	}
 	return s.fail(verb, look(s.db, func(t tx) error {
-		if err := s.expectVersion(t); err != nil {
+		if err := expected(t); err != nil {
 			return err
 		}
 		return fn(t)
@@ -32,8 +36,11 @@ func (s *Store) read(verb string, fn func(tx) error) error {
 func (s *Store) write(verb string, where target, fn func(tx) error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.closed {
+	switch {
+	case s.closed:
 		return s.fail(verb, os.ErrClosed)
+	case s.newer:
+		return s.fail(verb, model.ErrNewer)
 	}
 	return s.fail(verb, s.writeLocked(where, fn))
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -14,7 +15,23 @@ import (
 // withStore runs fn on the database. From then on the program speaks the
 // language that is remembered there, unless the arguments name one.
 func (p *program) withStore(fn func(*store.Store) error) error {
-	st, err := store.Open(p.path(), store.Options{Now: p.now})
+	return p.onStore(store.Options{Now: p.now}, fn)
+}
+
+// readStore runs fn, which changes nothing, on the database, also on one from a
+// newer version of the program.
+func (p *program) readStore(fn func(*store.Store) error) error {
+	return p.onStore(store.Options{Now: p.now, ReadNewer: true}, func(st *store.Store) error {
+		err := fn(st)
+		if err == nil && st.Newer() {
+			p.talk(words.Clean(p.path()) + ": " + p.say.OnlyRead)
+		}
+		return err
+	})
+}
+
+func (p *program) onStore(opt store.Options, fn func(*store.Store) error) error {
+	st, err := store.Open(p.path(), opt)
 	if err != nil {
 		return p.inDatabase(err)
 	}
@@ -26,6 +43,19 @@ func (p *program) withStore(fn func(*store.Store) error) error {
 		p.tellOfBackup(st)
 	}
 	return p.inDatabase(errors.Join(err, st.Close()))
+}
+
+// offerReading says which commands read a file from a newer version, where they
+// can. The screen is for changing: it does not show one.
+func (p *program) offerReading() error {
+	return p.onStore(store.Options{ReadNewer: true}, func(st *store.Store) error {
+		if _, err := st.List(); err != nil {
+			return err
+		}
+		call := words.Clean(p.ownCall())
+		return failure(words.Clean(p.path()) + ": " + p.words.StoreError(model.ErrNewer) + " " +
+			fmt.Sprintf(p.say.Readable, call, call, p.say.ID, call))
+	})
 }
 
 // tellOfBackup says that the backup of the day failed: it keeps nothing from
@@ -98,7 +128,7 @@ func (p *program) completeIDs(most int) cobra.CompletionFunc {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		var ids []cobra.Completion
-		err := p.withStore(func(st *store.Store) error {
+		err := p.readStore(func(st *store.Store) error {
 			list, err := st.List()
 			for _, s := range list {
 				ids = append(ids, cobra.CompletionWithDesc(s.ID, p.company(s.Company)))

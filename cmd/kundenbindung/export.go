@@ -14,7 +14,7 @@ func (p *program) exportCommand() *cobra.Command {
 	cmd := p.command("export ["+p.say.ID+" …]", p.say.Export)
 	cmd.ValidArgsFunction = p.completeIDs(0)
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		return p.withStore(func(st *store.Store) error {
+		return p.readStore(func(st *store.Store) error {
 			ids, err := p.exported(st, args)
 			if err != nil {
 				return err

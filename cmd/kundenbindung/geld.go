@@ -16,7 +16,7 @@ func (p *program) moneyCommand() *cobra.Command {
 	cmd.ValidArgsFunction = p.completeIDs(1)
 	cmd.Flags().BoolVar(&asJSON, "json", false, p.say.JSON)
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		return p.withStore(func(st *store.Store) error {
+		return p.readStore(func(st *store.Store) error {
 			a, err := p.load(st, args[0])
 			switch {
 			case err != nil:

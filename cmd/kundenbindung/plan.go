@@ -24,7 +24,7 @@ func (p *program) planCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&open, "open", false, p.words.Plan.OpenFlag)
 	cmd.Flags().BoolVar(&asJSON, "json", false, p.say.JSON)
 	cmd.RunE = func(*cobra.Command, []string) error {
-		return p.withStore(func(st *store.Store) error {
+		return p.readStore(func(st *store.Store) error {
 			list, err := st.Plan()
 			if err != nil {
 				return err

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/google/uuid"
 
+	"kundenbindung/model"
 	"kundenbindung/model/report"
 	"kundenbindung/questions"
 	"kundenbindung/store"
@@ -27,6 +28,9 @@ func (p *program) interactive(ctx context.Context) error {
 		return usageError(p.say.NoTerminal)
 	}
 	st, err := store.Open(p.path(), store.Options{Now: p.now})
+	if errors.Is(err, model.ErrNewer) {
+		return p.offerReading()
+	}
 	if err != nil {
 		return p.inDatabase(err)
 	}

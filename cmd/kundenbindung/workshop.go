@@ -64,7 +64,7 @@ func (p *program) completeWorkshops(most int) cobra.CompletionFunc {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		var ids []cobra.Completion
-		err := p.withStore(func(st *store.Store) error {
+		err := p.readStore(func(st *store.Store) error {
 			list, err := st.Workshops()
 			for i := range list {
 				ids = append(ids, cobra.CompletionWithDesc(list[i].ID, p.company(list[i].Company)))

@@ -23,7 +23,7 @@ func (p *program) workshopExportCommand() *cobra.Command {
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		var doc bytes.Buffer
 		secret := false
-		err := p.withStore(func(st *store.Store) (err error) {
+		err := p.readStore(func(st *store.Store) (err error) {
 			secret, err = p.exportWorkshop(st, &doc, args[0])
 			return err
 		})

@@ -19,7 +19,7 @@ func (p *program) workshopListCommand() *cobra.Command {
 	cmd.Args = p.arguments(false)
 	cmd.Flags().BoolVar(&asJSON, "json", false, p.say.JSON)
 	cmd.RunE = func(*cobra.Command, []string) error {
-		return p.withStore(func(st *store.Store) error {
+		return p.readStore(func(st *store.Store) error {
 			list, err := hiddenWorkshops(st)
 			if err != nil {
 				return err

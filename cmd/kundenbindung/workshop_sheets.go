@@ -44,7 +44,7 @@ func (p *program) workshopSheetsCommand() *cobra.Command {
 		s := report.BallotSheets{Company: o.company.value, Mode: o.mode.mode(), Named: o.named}
 		people := o.people.value
 		if len(args) > 0 {
-			err := p.withStore(func(st *store.Store) error {
+			err := p.readStore(func(st *store.Store) error {
 				return p.sheetsOf(st, args[0], cmd.Flags().Changed, &s, &people)
 			})
 			if err != nil {

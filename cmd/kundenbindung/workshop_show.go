@@ -26,7 +26,7 @@ func (p *program) workshopShowCommand() *cobra.Command {
 	offer(cmd, &format, "format")
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		var text bytes.Buffer
-		err := p.withStore(func(st *store.Store) error { return p.showWorkshop(st, &text, args[0], format.value) })
+		err := p.readStore(func(st *store.Store) error { return p.showWorkshop(st, &text, args[0], format.value) })
 		if err != nil {
 			return err
 		}

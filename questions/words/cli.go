@@ -71,6 +71,8 @@ type CLI struct {
 	AnswersIn     string // file
 	SyncFolder    string // file, service
 	NoBackup      string
+	OnlyRead      string // a file from a newer version
+	Readable      string // call, call, ID, call
 }
 
 // CommandText is how help describes a command.
@@ -233,6 +235,8 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	CatalogGood: "%s: ohne Fehler, Fassung %s.",
 	BuiltIn:     "Eingebauter Katalog",
 	AnswersIn:   "Antworten in %s",
+	OnlyRead:    "Die Datei stammt von einer neueren Fassung dieses Programms und wird hier nur gelesen, soweit diese Fassung sie kennt; zum Ändern nehmen Sie bitte die neuere.",
+	Readable:    "Lesen lässt sie sich auch hier: „%s list“, „%s show %s“ und „%s export“.",
 	NoBackup:    "Alles ist gespeichert, aber die heutige Sicherung davon ist nicht gelungen; bitte sorgen Sie im Ordner „backups“ neben der Datei für Platz und Schreibrecht.",
 	SyncFolder:  "%s liegt in einem Ordner von %s; solche Dienste kopieren die Datei mitten im Speichern. Sicherer ist ein anderer Ordner, mit --db.",
 }
@@ -387,6 +391,8 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	CatalogGood: "%s: no faults, version %s.",
 	BuiltIn:     "Built-in catalogue",
 	AnswersIn:   "Answers in %s",
+	OnlyRead:    "The file is from a newer version of this program and is only read here, as far as this version knows it; to change anything, please use the newer one.",
+	Readable:    "It can be read here too: “%s list”, “%s show %s” and “%s export”.",
 	NoBackup:    "Everything is saved, but today’s backup of it failed; please make sure that the folder “backups” beside the file has room and can be written.",
 	SyncFolder:  "%s is in a %s folder; such services copy the file while it is being written. Another folder is safer, with --db.",
 }
