@@ -194,22 +194,27 @@ func (s *Store) copyInto(partial string) (err error) {
 // verify returns how many answers a copy holds. It examines the file while it
 // connects, and changes nothing.
 func verify(path string, newest int) (answers int, err error) {
+	err = readCopy(path, newest, func(t tx) error { return t.row(countAnswers).Scan(&answers) })
+	return answers, err
+}
+
+// readCopy reads from a copy, which it examines while it connects.
+func readCopy(path string, newest int, read func(tx) error) (err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	_, info, err := opened.claim(path, newest)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	if info == nil {
-		return 0, &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
+		return &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
 	}
 	defer opened.release(info)
 	db := sql.OpenDB(connector{uri: readURI(path), before: readPragmas, newest: newest})
 	defer func() { err = errors.Join(err, db.Close()) }()
-	err = (tx{db}).row(countAnswers).Scan(&answers)
-	return answers, err
+	return read(tx{db})
 }
 
 // sweep removes what a crash left of a backup.

@@ -6,7 +6,8 @@ import "kundenbindung/model"
 // overwrites the freed space with zeros. Its plan goes with the last assessment
 // of its company: where there is another one, the entries pass to that, because
 // the work is the company's and is not done yet. It returns the paths of the
-// backups, newest first: they still hold what was deleted.
+// backups, newest first, that still hold what was deleted, or may because they
+// cannot be read; the folder stands for all of them where it cannot be listed.
 func (s *Store) Delete(id string) (backups []string, err error) {
 	err = s.write("delete", existing, func(t tx) error {
 		var used int64
@@ -32,9 +33,22 @@ func (s *Store) Delete(id string) (backups []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := s.Backups()
-	for _, b := range list {
-		backups = append(backups, b.Path)
+	return s.holding(id), nil
+}
+
+// holding returns the backups that hold an assessment or cannot be read. That
+// fails in no way: what was asked for is done by now.
+func (s *Store) holding(id string) (paths []string) {
+	backups, err := s.listBackups()
+	if err != nil {
+		return []string{s.backupFolder()}
 	}
-	return backups, err
+	for _, b := range backups {
+		var n int
+		err := readCopy(b.Path, len(s.steps), func(t tx) error { return t.row(countHead, id).Scan(&n) })
+		if err != nil || n > 0 {
+			paths = append(paths, b.Path)
+		}
+	}
+	return paths
 }

@@ -3,7 +3,9 @@ package store
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
+	"time"
 
 	"kundenbindung/model"
 )
@@ -107,21 +109,55 @@ func TestDeleteLeavesNothing(t *testing.T) {
 	}
 }
 
-func TestDeleteNamesTheBackups(t *testing.T) {
-	s := newStore(t)
-	create(t, s, first)
-	for range 2 {
+// A backup from before the assessment does not hold it; one that cannot be read
+// may.
+func TestDeleteNamesTheBackupsThatHoldIt(t *testing.T) {
+	clock := noon
+	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { return clock }})
+	create(t, s, second)
+	for n := range 3 {
+		clock = clock.Add(time.Hour)
+		if n == 1 {
+			create(t, s, first)
+		}
 		if err := s.backupNow(); err != nil {
 			t.Fatal(err)
 		}
 	}
+	made, err := s.Backups()
+	if err != nil || len(made) != 3 {
+		t.Fatalf("made %v, %v", made, err)
+	}
+	got, err := s.Delete(first)
+	if want := []string{made[0].Path, made[1].Path}; err != nil || !slices.Equal(got, want) {
+		t.Errorf("backups %v, %v, want %v", got, err, want)
+	}
+
+	damaged := made[0].Path
+	if err := os.WriteFile(damaged, []byte("no database"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got, err = s.Delete(second)
+	if err != nil || len(got) != 3 || got[0] != damaged {
+		t.Errorf("backups %v, %v, want all of them", got, err)
+	}
+}
+
+// What was deleted is deleted: that nobody can say which backups hold it is no
+// failure.
+func TestDeleteWhereBackupsCannotBeListed(t *testing.T) {
+	s := newStore(t)
+	create(t, s, first)
+	create(t, s, second)
+	if err := os.WriteFile(s.backupFolder(), nil, 0o600); err != nil { // not a folder
+		t.Fatal(err)
+	}
 	backups, err := s.Delete(first)
-	if err != nil || len(backups) != 2 {
-		t.Fatalf("backups %v, %v", backups, err)
+	if err != nil || !slices.Equal(backups, []string{s.backupFolder()}) {
+		t.Errorf("backups %v, %v", backups, err)
 	}
-	if _, err := os.Stat(backups[0]); err != nil {
-		t.Error(err)
-	}
+	_, err = s.Load(first)
+	wantError(t, err, model.ErrNotFound)
 }
 
 func TestSettings(t *testing.T) {

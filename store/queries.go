@@ -122,6 +122,7 @@ const (
 		WHERE id = ? AND result IS NULL`
 	dropResult  = `UPDATE assessment SET result = NULL WHERE id = ?`
 	loadResult  = `SELECT result FROM assessment WHERE id = ?`
+	countHead   = `SELECT count(*) FROM assessment WHERE id = ?`
 	deleteHead  = `DELETE FROM assessment WHERE id = ?`
 	loadAgreed  = `SELECT item, value FROM agreed WHERE assessment = ?`
 	dropAgreed  = `DELETE FROM agreed WHERE assessment = ?`
