@@ -97,7 +97,7 @@ func (c *content) read(files fs.FS, parts []part, p *report) {
 // absent reports a file that the catalogue lacks.
 func (p *report) absent(file string) {
 	if p.checking() {
-		p.add(mark{file: file}, "", fmt.Sprintf(p.say.Unreadable, p.say.Reasons.Absent))
+		p.add(mark{file: file}, "", fmt.Sprintf(p.say.Unreadable, words.For(p.lang).System.Absent))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"syscall"
 
 	"kundenbindung/questions/words"
 )
@@ -64,7 +65,7 @@ func readOverlay(path string) ([]byte, error) {
 	}
 	defer func() { _ = file.Close() }() // was only read
 	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, errors.ErrUnsupported
+		return nil, syscall.EISDIR
 	}
 	data, err := io.ReadAll(io.LimitReader(file, maxOverlay+1))
 	if err == nil && len(data) > maxOverlay {
@@ -74,18 +75,10 @@ func readOverlay(path string) ([]byte, error) {
 }
 
 func (p *report) unreadable(err error) string {
-	reason := err.Error()
-	switch {
-	case errors.Is(err, errTooLarge):
+	if errors.Is(err, errTooLarge) {
 		return fmt.Sprintf(p.say.Size, maxOverlay/1024)
-	case errors.Is(err, fs.ErrNotExist):
-		reason = p.say.Reasons.Absent
-	case errors.Is(err, fs.ErrPermission):
-		reason = p.say.Reasons.Forbidden
-	case errors.Is(err, errors.ErrUnsupported):
-		reason = p.say.Reasons.Folder
 	}
-	return fmt.Sprintf(p.say.Unreadable, quote(reason))
+	return fmt.Sprintf(p.say.Unreadable, words.For(p.lang).System.Cause(err))
 }
 
 // check reads a whole catalogue in both languages, with an overlay where

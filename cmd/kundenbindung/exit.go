@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 
 	"kundenbindung/model/interchange"
 	"kundenbindung/questions/words"
@@ -43,7 +42,7 @@ func fail(sentence string, parts ...any) error {
 func (p *program) exit(err error) int {
 	if err == nil && p.data.Len() > 0 {
 		if _, writeErr := p.std.out.Write(p.data.Bytes()); writeErr != nil {
-			err = fail(p.say.Output, reason(writeErr))
+			err = fail(p.say.Output, p.words.System.CauseOfWriting(writeErr))
 		}
 	}
 	var usage usageError
@@ -90,25 +89,5 @@ func (p *program) tell(sentence string, parts ...any) { p.talk(fail(sentence, pa
 
 // unreadable says that a file could not be read and why.
 func (p *program) unreadable(file string, err error) error {
-	reasons := &p.words.Catalog.Reasons
-	why := reason(err)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		why = reasons.Absent
-	case errors.Is(err, fs.ErrPermission):
-		why = reasons.Forbidden
-	case errors.Is(err, errFolder):
-		why = reasons.Folder
-	}
-	return fail(p.say.Unreadable, file, why)
-}
-
-// reason returns what the system said, without the path and the call, which
-// the sentence around it names.
-func reason(err error) string {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		err = path.Err
-	}
-	return err.Error()
+	return fail(p.say.Unreadable, file, p.words.System.Cause(err))
 }

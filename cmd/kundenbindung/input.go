@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"syscall"
 
 	"golang.org/x/term"
 
@@ -14,12 +15,14 @@ import (
 // fromStdin stands for standard input where a file name is due.
 const fromStdin = "-"
 
-var errFolder = errors.New("is a folder")
-
 // read opens a file, or standard input, and has it decoded. What is wrong
 // with it becomes one sentence with the file's name.
 func read[T any](p *program, file string, decode func(io.Reader) (T, error)) (T, error) {
-	if file == fromStdin {
+	switch file {
+	case "":
+		var none T
+		return none, usageError(p.say.EmptyFile)
+	case fromStdin:
 		return decoded(p, p.say.Stdin, p.std.in, decode)
 	}
 	f, err := open(file)
@@ -50,7 +53,7 @@ func open(file string) (*os.File, error) {
 		return nil, err
 	}
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, errors.Join(errFolder, f.Close())
+		return nil, errors.Join(syscall.EISDIR, f.Close())
 	}
 	return f, nil
 }

@@ -83,7 +83,7 @@ func (p *program) deliverTo(data []byte, file string, mode os.FileMode) error {
 	}
 	say := &p.words.Sheet
 	if err := createFile(file, data, mode); err != nil {
-		return fail(say.NotWritten, file, reason(err))
+		return fail(say.NotWritten, file, p.words.System.CauseOfWriting(err))
 	}
 	p.tell(say.Written, file)
 	return nil

@@ -118,6 +118,7 @@ func (p *program) root() *cobra.Command {
 		SilenceErrors:              true,
 		SilenceUsage:               true,
 		CompletionOptions:          cobra.CompletionOptions{DisableDefaultCmd: true},
+		PersistentPreRunE:          p.noEmptyFlag,
 		RunE:                       func(cmd *cobra.Command, _ []string) error { return p.interactive(cmd.Context()) },
 	}
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.help(cmd) })

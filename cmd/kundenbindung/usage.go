@@ -84,13 +84,31 @@ func (p *program) flagError(cmd *cobra.Command, err error) error {
 	case errors.As(err, &unknown):
 		return wrong(p.say.UnknownFlag, unknownFlag(unknown), cmd.CommandPath())
 	case errors.As(err, &missing):
-		return wrong(p.say.NeedsValue, "--"+missing.GetFlag().Name, p.possible(missing.GetFlag()))
+		return p.noValue(missing.GetFlag())
+	case errors.As(err, &invalid) && invalid.GetValue() == "":
+		return p.noValue(invalid.GetFlag())
 	case errors.As(err, &invalid):
 		return wrong(p.say.BadValue, "--"+invalid.GetFlag().Name, invalid.GetValue(), p.possible(invalid.GetFlag()))
 	case errors.As(err, &syntax):
 		return wrong(p.say.BadSyntax, syntax.GetSpecifiedFlag(), cmd.CommandPath())
 	}
 	return wrong("%s", err.Error())
+}
+
+// noEmptyFlag refuses a flag that was given nothing, which a script does whose
+// variable is empty: it would mean the same as leaving the flag out, such as
+// another database than somebody thought of.
+func (p *program) noEmptyFlag(cmd *cobra.Command, _ []string) (err error) {
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if f.Value.String() == "" && err == nil {
+			err = p.noValue(f)
+		}
+	})
+	return err
+}
+
+func (p *program) noValue(f *pflag.Flag) error {
+	return wrong(p.say.NeedsValue, "--"+f.Name, p.possible(f))
 }
 
 func unknownFlag(err *pflag.NotExistError) string {

@@ -28,7 +28,6 @@ type Catalog struct {
 	LongWord  string // word, letters, most
 
 	Unreadable  string // reason
-	Reasons     CatalogReasons
 	BadYAML     string // message of the YAML library
 	SecondDoc   string
 	NoDocument  string
@@ -66,9 +65,6 @@ type Catalog struct {
 	NotForAll string // place, an example of a company, how many others
 }
 
-// CatalogReasons say why a file cannot be read.
-type CatalogReasons struct{ Absent, Folder, Forbidden string }
-
 var catalogDE = Catalog{
 	Between:   "dazwischen",
 	Customers: "Kunden",
@@ -99,7 +95,6 @@ var catalogDE = Catalog{
 	LongWord:  "„%s“ hat %d Buchstaben – erwartet: Wörter mit höchstens %d",
 
 	Unreadable:  "lässt sich nicht lesen: %s",
-	Reasons:     CatalogReasons{"die Datei gibt es nicht", "das ist ein Ordner", "der Zugriff ist nicht erlaubt"},
 	BadYAML:     "kein gültiges YAML (%s) – prüfen Sie Einrückung und Anführungszeichen; ein Text mit „: “ oder „ #“ gehört in Anführungszeichen",
 	SecondDoc:   "hier beginnt ein zweites Dokument – erwartet: eines je Datei",
 	NoDocument:  "die Datei ist leer – erwartet: ein Teil des Katalogs",
@@ -167,7 +162,6 @@ var catalogEN = Catalog{
 	LongWord:  "“%s” has %d letters – expected: words of at most %d",
 
 	Unreadable:  "cannot be read: %s",
-	Reasons:     CatalogReasons{"there is no such file", "it is a folder", "access is not allowed"},
 	BadYAML:     "not valid YAML (%s) – check indentation and quotes; a text with “: ” or “ #” must be in quotes",
 	SecondDoc:   "a second document begins here – expected: one per file",
 	NoDocument:  "the file is empty – expected: a part of the catalogue",

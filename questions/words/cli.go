@@ -36,6 +36,7 @@ type CLI struct {
 	BadName        string
 	LongName       string // most characters
 	EmptyID        string
+	EmptyFile      string
 
 	// What went wrong.
 	Stdin       string // stands for a file name
@@ -198,6 +199,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	LongName:       "Der Name ist zu lang; bitte kürzen Sie ihn auf höchstens %d Zeichen.",
 	BackInTime:     "%s: Das Dokument %s ist früher abgeschlossen als begonnen; bitte berichtigen Sie „started“ oder „finished“.",
 	EmptyID:        "Die ID ist leer; „kundenbindung list“ nennt alle.",
+	EmptyFile:      "Der Name der Datei ist leer; bitte nennen Sie eine.",
 
 	Stdin:      "Standardeingabe",
 	Unreadable: "%s lässt sich nicht lesen (%s); bitte prüfen Sie Namen und Rechte.",
@@ -354,6 +356,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	LongName:       "The name is too long; please shorten it to at most %d characters.",
 	BackInTime:     "%s: the document %s was finished before it was started; please correct “started” or “finished”.",
 	EmptyID:        "The ID is empty; “kundenbindung list” lists all.",
+	EmptyFile:      "The name of the file is empty; please give one.",
 
 	Stdin:      "standard input",
 	Unreadable: "%s cannot be read (%s); please check its name and permissions.",

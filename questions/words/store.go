@@ -14,7 +14,7 @@ type Store struct {
 	NoSpace, ReadOnly, Gone, Busy, Backup          string
 	Newer, Foreign, Damaged, Restorable, Forbidden string
 	Folder, Link, HardLink, Pipe, Socket, Device   string
-	Other                                          string // what the system said
+	Other                                          string // why, or what the system said
 }
 
 var storeDE = Store{
@@ -110,5 +110,9 @@ func (w *Words) StoreError(err error) string {
 			return known.text
 		}
 	}
-	return fmt.Sprintf(s.Other, Clean(err.Error()))
+	why := w.System.known(err)
+	if why == "" {
+		return fmt.Sprintf(s.Other, Clean(err.Error()))
+	}
+	return fmt.Sprintf(s.Other, why+".")
 }

@@ -62,6 +62,7 @@ type Words struct {
 	Overview  Overview
 	Help      Help
 	Store     Store
+	System    System
 	Catalog   Catalog
 	Document  Document
 	CLI       CLI
@@ -80,12 +81,12 @@ type Words struct {
 
 var all = map[Lang]*Words{
 	German: {
-		Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE,
+		Lang: German, Name: "Kundenbindungs-Formel", Common: commonDE, Keys: keysDE, Home: homeDE, Situation: situationDE, Interview: interviewDE, Result: resultDE, Closing: closingDE, Overview: overviewDE, Help: helpDE, Store: storeDE, System: systemDE, Catalog: catalogDE, Document: documentDE, CLI: cliDE, Report: reportDE, Sheet: sheetDE,
 		Plan: planDE, Trial: trialDE, History: historyDE, Outcomes: outcomesDE, Recheck: recheckDE, Portfolio: portfolioDE, Money: moneyDE, Workshop: workshopDE,
 		Meeting: meetingDE,
 	},
 	English: {
-		Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN,
+		Lang: English, Name: "Kundenbindungs-Formel", Common: commonEN, Keys: keysEN, Home: homeEN, Situation: situationEN, Interview: interviewEN, Result: resultEN, Closing: closingEN, Overview: overviewEN, Help: helpEN, Store: storeEN, System: systemEN, Catalog: catalogEN, Document: documentEN, CLI: cliEN, Report: reportEN, Sheet: sheetEN,
 		Plan: planEN, Trial: trialEN, History: historyEN, Outcomes: outcomesEN, Recheck: recheckEN, Portfolio: portfolioEN, Money: moneyEN, Workshop: workshopEN,
 		Meeting: meetingEN,
 	},
