@@ -139,10 +139,22 @@ func (a *App) stateLines(n int, text string, width int) []string {
 	return lines
 }
 
-// itemSlide shows the votes on an item without any name: those of the second
-// vote where there was one.
+// itemSlide shows the votes on an item without any name: all together, or by
+// roles.
 func (a *App) itemSlide(i model.Item) slide {
-	k, group := &a.keys.workshop, &a.room.group.Items[i]
+	k, show := &a.keys.workshop, a.votesSlide
+	if a.byRole() {
+		show = a.rolesSlide
+	}
+	s := show(i)
+	s.keys = []key.Binding{k.Forward, k.Backward, a.roleKey()}
+	return s
+}
+
+// votesSlide shows all votes on an item: those of the second vote where there
+// was one.
+func (a *App) votesSlide(i model.Item) slide {
+	group := &a.room.group.Items[i]
 	t, agreed, head := &group.First, a.assessment().Agreed[i], a.sectionName(i)
 	c := voteChart{a: a, states: a.cat.Item(i).States, dots: a.room.dotsFor(i), agreed: agreed, median: nowhere}
 	if group.Second.People() > 0 {
@@ -150,7 +162,7 @@ func (a *App) itemSlide(i model.Item) slide {
 		c.dots = dotsOf{states: t.States}
 		head += " · " + a.words.Workshop.Talk.SecondVote
 	}
-	show := slide{head: head, text: a.cat.Item(i).Text, keys: []key.Binding{k.Forward, k.Backward}}
+	show := slide{head: head, text: a.cat.Item(i).Text}
 	if t.Spread != model.NoSpread { // of too few votes the room sees no middle
 		c.median = t.Median
 		show.figure = strconv.Itoa(c.median + 1)
@@ -262,6 +274,8 @@ func (s *workshopReveal) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	section, ok := s.section(a)
 	open := ok && a.room.group != nil && !a.room.covers(section.Items)
 	switch {
+	case open && key.Matches(k, a.roleKey()):
+		a.turnRoles()
 	case key.Matches(k, keys.Forward) && open && s.at+1 < len(section.Items):
 		s.at++
 	case key.Matches(k, keys.Backward) && open && s.at > 0:
@@ -311,6 +325,8 @@ func (s *workshopAgenda) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.at++
 	case key.Matches(k, keys.Backward):
 		s.at = max(0, s.at-1)
+	case key.Matches(k, a.roleKey()):
+		a.turnRoles()
 	case key.Matches(k, keys.Discuss):
 		return s.handle(a, k)
 	}
@@ -324,11 +340,11 @@ func (s *workshopTalk) slide(a *App) slide {
 	}
 	show := a.itemSlide(s.item)
 	k := &a.keys.workshop
-	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey()}
+	show.keys = []key.Binding{k.Forward, k.Backward, a.timerKey(), a.roleKey()}
 	show.right = fmt.Sprintf(a.words.Workshop.Presenter.Point, position(s.items, s.item)+1, len(s.items))
 	switch left := a.timeLeft(); {
 	case left == "":
-	case a.motion:
+	case a.motion && !a.byRole(): // the roles take the room of a large clock
 		show.figure, show.short = a.countdown(), left+" · "+show.short
 		show.caption = a.words.Workshop.Presenter.Left
 	default:
@@ -365,6 +381,8 @@ func (s *workshopTalk) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.turn(tea.KeyPressMsg{Code: tea.KeyRight})
 	case key.Matches(k, keys.Backward):
 		s.turn(tea.KeyPressMsg{Code: tea.KeyLeft})
+	case key.Matches(k, a.roleKey()):
+		a.turnRoles()
 	case key.Matches(k, keys.Timer) && !a.assessment().Done():
 		return a.switchTimer()
 	}

@@ -28,6 +28,7 @@ type room struct {
 	way       *model.VoteWay      // of voting that was used last
 	timer     timer
 	dark      map[model.VoteWay]bool // the beamer is off for a way of voting
+	byRole    bool                   // votes are shown with the roles beside each other
 
 	roomSaving
 	roomBallots

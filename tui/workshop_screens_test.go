@@ -195,7 +195,7 @@ func TestTheWordsOfABallotInLargeLetters(t *testing.T) {
 func TestPresenterScreens(t *testing.T) {
 	for _, name := range []string{
 		"hub-new", "hub", "hand-before", "ballot", "cards-typed", "covered", "revealed", "revealed-bonds", "spectrum",
-		"agenda", "talk", "talk-second", "situation", "aims", "weights", "result", "steps",
+		"agenda", "talk", "talk-second", "talk-roles", "situation", "aims", "weights", "result", "steps",
 	} {
 		for _, lang := range []words.Lang{words.German, words.English} {
 			for _, size := range [][2]int{{50, 15}, {80, 24}, {160, 45}} {

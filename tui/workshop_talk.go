@@ -87,7 +87,6 @@ type workshopTalk struct {
 	items  []model.Item // to page through
 	item   model.Item
 	back   screen
-	byRole bool // the roles beside each other
 	second bool // the second vote is being typed
 	typed  []model.Answer
 }
@@ -135,16 +134,7 @@ func (s *workshopTalk) bindings(a *App) []key.Binding {
 
 // looks are the keys that change nothing.
 func (s *workshopTalk) looks(a *App) []key.Binding {
-	k := &a.keys.workshop
-	list := []key.Binding{k.Present}
-	if len(a.room.group.Roles) > 0 {
-		role := k.ByRole
-		if s.byRole {
-			role.SetHelp(role.Help().Key, a.words.Workshop.Keys.NotByRole)
-		}
-		list = append(list, role)
-	}
-	return list
+	return []key.Binding{a.keys.workshop.Present, a.roleKey()}
 }
 
 func (s *workshopTalk) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
@@ -157,8 +147,8 @@ func (s *workshopTalk) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.turn(k)
 	case key.Matches(k, keys.Leave):
 		a.screen = s.back
-	case key.Matches(k, keys.ByRole) && len(a.room.group.Roles) > 0:
-		s.byRole = !s.byRole
+	case key.Matches(k, a.roleKey()):
+		a.turnRoles()
 	case a.assessment().Done():
 		a.notice = a.words.Workshop.Talk.Closed
 	default:

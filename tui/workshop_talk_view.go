@@ -53,7 +53,7 @@ type voteColumn struct {
 func (s *workshopTalk) columns(a *App) []voteColumn {
 	w, g := &a.words.Workshop.Talk, a.room.group
 	item := &g.Items[s.item]
-	if s.byRole {
+	if a.byRole() {
 		var list []voteColumn
 		for n := range g.Roles {
 			role := &g.Roles[n]
@@ -78,7 +78,7 @@ func (s *workshopTalk) votes(a *App, width int) []string {
 	text := s.textColumn(a, columns, width)
 	cell := (width - text) / len(columns)
 	lines := make([]string, 0, model.StateCount+2)
-	if len(columns) > 1 || s.byRole {
+	if len(columns) > 1 || a.byRole() {
 		line := strings.Repeat(" ", text)
 		for _, c := range columns {
 			line += pad(a.theme.Muted.Render(ansi.Truncate(c.title, cell-1, a.theme.Glyphs.Ellipsis)), cell)
@@ -141,14 +141,14 @@ func (s *workshopTalk) state(a *App, state, width int) string {
 
 // words say under the votes how far they lie apart: of each column.
 func (s *workshopTalk) words(a *App, columns []voteColumn, width int) []string {
-	if len(columns) == 1 && !s.byRole {
+	if len(columns) == 1 && !a.byRole() {
 		return paragraph("    "+a.spreadWords(columns[0].tally), width, a.theme.Text)
 	}
 	var parts []string
 	for _, c := range columns {
 		parts = append(parts, c.title+": "+a.spreadWords(c.tally))
 	}
-	if s.byRole && a.room.group.RolesHeld > 0 {
+	if a.byRole() && a.room.group.RolesHeld > 0 {
 		parts = append(parts, fmt.Sprintf(a.words.Workshop.Talk.Held, a.room.group.RolesHeld))
 	}
 	var lines []string
