@@ -58,12 +58,12 @@ func (a *App) content(l layout) string {
 	if l.rules {
 		lines = append(lines, rule)
 	}
-	lines = append(lines, fill(a.body(l), l.body)...)
+	footer := a.footer(l)
+	lines = append(lines, fill(a.body(l), l.body-len(footer)+l.footer)...)
 	if l.rules {
 		lines = append(lines, rule)
 	}
-	lines = append(lines, a.footer(l)...)
-	return place(lines, l)
+	return place(append(lines, footer...), l)
 }
 
 // asking reports whether a question with yes and no stands over the page.
@@ -117,7 +117,9 @@ func (a *App) header(l layout) string {
 	return spread(left, right, l.width)
 }
 
-// footer lists the keys that act now, or a notice above them.
+// footer lists the keys that act now, or a notice above them. A long notice
+// lies over the last rows of the page until the next key: what it says to do
+// must not be cut.
 func (a *App) footer(l layout) []string {
 	list := a.active()
 	if page, ok := a.screen.(keyNamer); ok && a.overlay == nil {
@@ -129,11 +131,11 @@ func (a *App) footer(l layout) []string {
 	if notice == "" {
 		return indent(fill(a.keyLines(list, l.width-2, l.footer), l.footer), 1)
 	}
-	lines := block(notice, l.width-2, min(l.footer, len(wrap(notice, l.width-2))), style)
+	lines := block(notice, l.width-2, min(l.footer+l.body/2, len(wrap(notice, l.width-2))), style)
 	if rest := l.footer - len(lines); rest > 0 {
 		lines = append(lines, a.keyLines(list, l.width-2, rest)...)
 	}
-	return indent(fill(lines, l.footer), 1)
+	return indent(fill(lines, max(l.footer, len(lines))), 1)
 }
 
 // tell is the sentence above the keys: what the last key led to, or why
@@ -157,12 +159,21 @@ func (a *App) active() []key.Binding {
 	return append(list, a.keys.Quit)
 }
 
-// keyLines sets keys into at most rows lines. Where they do not all fit, the
-// way back and the help key stand last where there are such: the one leads out
-// of the page, the other names them all. Where even the first key has no room
-// beside both, it goes before the way back.
+// keyLines sets keys into at most rows lines. Where all take two, the keys of
+// every page stay together in the second, as far as the page's own leave the
+// first to themselves. Where they do not all fit, the way back and the help key
+// stand last where there are such: the one leads out of the page, the other
+// names them all. Where even the first key has no room beside both, it goes
+// before the way back.
 func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 	lines, rest := a.setKeys(list, width, rows)
+	if rest == 0 && len(lines) == 2 {
+		own := slices.IndexFunc(list, a.everywhere)
+		if first, rest := a.setKeys(list[:max(0, own)], width, 1); own > 0 && rest == 0 {
+			second, _ := a.setKeys(list[own:], width, 1)
+			return append(first, second...)
+		}
+	}
 	if rest == 0 {
 		return lines
 	}
@@ -178,6 +189,13 @@ func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 		}
 	}
 	return lines
+}
+
+// everywhere reports whether a key means the same on every page.
+func (a *App) everywhere(b key.Binding) bool {
+	return slices.ContainsFunc([]key.Binding{a.keys.Language, a.keys.Help, a.keys.Quit}, func(x key.Binding) bool {
+		return slices.Equal(x.Keys(), b.Keys())
+	})
 }
 
 // without returns the list without one binding.
