@@ -129,7 +129,7 @@ var sheetEN = Sheet{
 		Erase: "correct", Empty: "clear", Done: "done",
 	},
 
-	Lead:     "Five questions for your customers, on paper and without names. Press d to get the sheet to print and a text for an e-mail. Type in here how many sheets came back and how often each box is ticked.",
+	Lead:     "Five questions for your customers, on paper and without names. Press d to get the sheet to print and a text for an email. Type in here how many sheets came back and how often each box is ticked.",
 	Returned: "Sheets that came back",
 	Empty:    "Nothing is typed in yet.",
 
@@ -153,7 +153,7 @@ var sheetEN = Sheet{
 	File:        "customers-sheet",
 	FilesTitle:  "The sheet for your customers is written.",
 	FilePage:    "Open this file with a double click; in the browser that comes up, print it with Ctrl+P.",
-	FileMail:    "This is the text for an e-mail: open it, copy it, paste it into your mail program.",
+	FileMail:    "This is the text for an email: open it, copy it, paste it into your mail program.",
 	FilesAdvice: "What to mind when you hand it out is on this page under ? help.",
 	NoFile:      "The sheet could not be written anywhere. Please free some disk space, or start the program in a folder of your own.",
 
@@ -173,15 +173,15 @@ var sheetEN = Sheet{
 	Command: CommandText{
 		"print the sheet with five questions for customers",
 		`Prints the customers’ sheet: five questions that customers tick in one minute,
-without names. As text to print or copy, with --mail as text for an e-mail, with
+without names. As text to print or copy, with --mail as text for an email, with
 --format html as a page to print (A4):
 
   kundenbindung --lang en kundenblatt --format html -o sheet.html
 
 Type in what comes back under “Customers” in the result.`,
 	},
-	Mail: "text for an e-mail", Out: "write to this file", Company: "name of the business for the sheet",
-	MailIsText: "There is an e-mail as text only; please leave out --format html or --mail.",
+	Mail: "text for an email", Out: "write to this file", Company: "name of the business for the sheet",
+	MailIsText: "There is an email as text only; please leave out --format html or --mail.",
 	Written:    "Written: %s",
 	NotWritten: "%s could not be written (%s); please choose another name or folder.",
 	Subject:    "Subject: %s",
