@@ -126,7 +126,9 @@ func (a *Assessment) When() time.Time {
 
 // Line returns the assessments that stand on one line with the one at hand,
 // oldest first: the finished ones that are [Comparable] with it, and itself as
-// it is at the moment. all may hold it too, as it is stored.
+// it is at the moment. all may hold it too, as it is stored. A copy that says the
+// same as the one before it, within a day, is no second point in time: somebody
+// opened a finished one to change something and did not, or changed a note.
 func Line(all []Record, hand *Assessment) []*Assessment {
 	var line []*Assessment
 	seen := false
@@ -145,7 +147,43 @@ func Line(all []Record, hand *Assessment) []*Assessment {
 	slices.SortStableFunc(line, func(a, b *Assessment) int {
 		return cmp.Or(a.When().Compare(b.When()), a.Started.Compare(b.Started))
 	})
-	return line
+	return distinct(line, hand)
+}
+
+// distinct leaves out all but the last of copies in a row, or all but the one
+// at hand.
+func distinct(line []*Assessment, hand *Assessment) []*Assessment {
+	var list []*Assessment
+	for _, a := range line {
+		n := len(list) - 1
+		switch {
+		case n < 0 || list[n].Answers != a.Answers || list[n].Context != a.Context || a.When().Sub(list[n].When()) >= 24*time.Hour:
+			list = append(list, a)
+		case list[n] != hand:
+			list[n] = a
+		}
+	}
+	return list
+}
+
+// From returns the assessment that something was taken over from: of those that
+// were finished before hand was begun, the first from which on it stayed the
+// same up to hand. It is false where the last that was finished says otherwise.
+func From(all []Record, hand *Assessment, same func(a, b *Assessment) bool) (from *Assessment, ok bool) {
+	var before []*Assessment
+	for i := range all {
+		if a := &all[i].Assessment; a.ID != hand.ID && a.Done() && !a.Finished.After(hand.Started) {
+			before = append(before, a)
+		}
+	}
+	slices.SortFunc(before, func(a, b *Assessment) int { return b.Finished.Compare(a.Finished) })
+	for _, a := range before {
+		if !same(a, hand) {
+			break
+		}
+		from = a
+	}
+	return from, from != nil
 }
 
 // PlanSpan is what became of a company's plan from one moment to another.

@@ -199,6 +199,52 @@ func TestLine(t *testing.T) {
 	}
 }
 
+// A copy of the same day that says the same is no point in time of its own; one
+// of another day is: nothing moved in between.
+func TestLineWithoutCopies(t *testing.T) {
+	noon := time.Date(2026, 11, 2, 12, 0, 0, 0, time.UTC)
+	rec := func(id string, hours int, answer model.Answer) model.Record {
+		r := model.Record{Assessment: model.Assessment{ID: id, Started: noon, Finished: noon.Add(time.Duration(hours) * time.Hour)}}
+		r.Answers[model.Ease] = answer
+		return r
+	}
+	all := []model.Record{
+		rec("first", 0, model.State1), rec("copy", 1, model.State1), rec("moved", 2, model.State2), rec("again", 50, model.State2),
+	}
+	for hand, want := range map[string][]string{
+		"again": {"copy", "moved", "again"}, "first": {"first", "moved", "again"}, "copy": {"copy", "moved", "again"},
+	} {
+		at := slices.IndexFunc(all, func(r model.Record) bool { return r.ID == hand })
+		var ids []string
+		for _, a := range model.Line(all, &all[at].Assessment) {
+			ids = append(ids, a.ID)
+		}
+		if !slices.Equal(ids, want) {
+			t.Errorf("from %s: line %v, want %v", hand, ids, want)
+		}
+	}
+}
+
+// Figures are from the assessment from which on they stayed the same.
+func TestFrom(t *testing.T) {
+	rec := func(id string, day int, customers model.Amount) model.Record {
+		at := time.Date(2026, 11, day, 12, 0, 0, 0, time.UTC)
+		a := model.Assessment{ID: id, Started: at, Finished: at.Add(time.Hour)}
+		a.Money[model.CustomersStart] = customers
+		return model.Record{Assessment: a}
+	}
+	same := func(a, b *model.Assessment) bool { return a.Money == b.Money }
+	all := []model.Record{rec("c", 9, "40"), rec("a", 1, "40"), rec("b", 3, "30"), rec("d", 12, "40"), rec("later", 20, "40")}
+	hand := rec("hand", 15, "40")
+	if from, ok := model.From(append(all, hand), &hand.Assessment, same); !ok || from.ID != "c" {
+		t.Errorf("from %+v, %v", from, ok)
+	}
+	hand.Money[model.CustomersStart] = "41"
+	if from, ok := model.From(all, &hand.Assessment, same); ok {
+		t.Errorf("typed in anew, from %+v", from)
+	}
+}
+
 // Every entry of a plan is in one list at most, by what is known of it.
 func TestPlanBetween(t *testing.T) {
 	day := func(n int) time.Time { return time.Date(2026, 11, n, 12, 0, 0, 0, time.UTC) }

@@ -7,6 +7,7 @@ type Recheck struct {
 	Asked     ItemSet // items of its mode that start open
 	Measures  int     // measures on the plan that ask for items
 	Unplanned bool    // none did: the spectrum is asked again instead
+	Narrow    bool    // nothing is asked but items of the Fundament
 }
 
 // NewRecheck makes the re-check of a finished assessment with the plan of its
@@ -41,6 +42,7 @@ func NewRecheck(m *Method, from *Assessment, plan []PlanEntry) Recheck {
 		}
 	}
 	r.Asked = m.Items(from.Mode) &^ r.Carried
+	r.Narrow = r.Asked&^foundationItems().set() == 0
 	r.forget()
 	return r
 }

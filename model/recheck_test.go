@@ -79,6 +79,24 @@ func TestRecheckAsksWhatTheMeasuresShouldMove(t *testing.T) {
 	}
 }
 
+// Measures that begin at the Fundament alone ask for so little that the page says
+// why.
+func TestRecheckOfTheFoundationIsNarrow(t *testing.T) {
+	m := method(t)
+	from := all2(model.Full)
+	plan := []model.PlanEntry{{Measure: measureAt(t, m, model.Place{Kind: model.AtFoundation, Item: model.Ease}).ID, Status: model.PlanRunning}}
+	if r := model.NewRecheck(m, &from, plan); !r.Narrow || r.Asked != itemSet(model.Ease) {
+		t.Errorf("narrow %v, asked %b", r.Narrow, r.Asked)
+	}
+	from.Answers[model.BondItem(model.Value, 0)] = model.Unknown
+	if r := model.NewRecheck(m, &from, plan); r.Narrow {
+		t.Error("narrow, although a bond type is asked about")
+	}
+	if r := model.NewRecheck(m, &from, nil); r.Narrow {
+		t.Error("narrow without a plan")
+	}
+}
+
 // A measure that asks for nothing, such as the card of a hint, is none, and
 // neither is one for items that the mode does not have.
 func TestRecheckWithMeasuresThatAskNothing(t *testing.T) {

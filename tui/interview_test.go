@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"kundenbindung/model"
@@ -46,6 +47,26 @@ func TestInterviewScreens(t *testing.T) {
 					d.fits(size[0], size[1])
 					golden.RequireEqual(t, []byte(d.plain()))
 				})
+			}
+		}
+	}
+}
+
+// The head of a question keeps its shape from the first question to the last.
+func TestTheHeadKeepsItsShape(t *testing.T) {
+	for _, lang := range []words.Lang{words.German, words.English} {
+		for _, width := range []int{60, 72, 80, 90, 100} {
+			d := inInterview(t, lang, model.Full, width, 24)
+			shapes := map[[3]bool]string{}
+			for _, i := range d.app.items() {
+				d.app.screen = newInterview(d.app, i)
+				line := ansi.Strip(d.app.screen.view(d.app, newLayout(width, 24))[0])
+				section, _, _ := strings.Cut(d.app.words.Interview.Section, " ")
+				question, _, _ := strings.Cut(d.app.words.Interview.Question, " ")
+				shapes[[3]bool{strings.Contains(line, section+" "), strings.Contains(line, question+" "), strings.Contains(line, "…")}] = line
+			}
+			if len(shapes) != 1 {
+				t.Errorf("%s, %d columns: %v", lang, width, shapes)
 			}
 		}
 	}

@@ -109,26 +109,46 @@ func (s *interview) cursorOf(a *App, shown model.Item) int {
 	return nowhere
 }
 
-// progress says where in the questionnaire the page is.
+// progress says where in the questionnaire the page is. It has the longest form
+// that has room for every section, so that it keeps its shape on the way.
 func (s *interview) progress(a *App, width int) string {
 	shown := s.shown()
 	sections := a.sections(shown)
 	at, within := locate(sections, shown)
-	section := sections[at]
-	name := a.cat.Section(section.ID).Name
-	w := &a.words.Interview
-	total := len(sections) + 1 // the closing page is the last one
+	name := a.cat.Section(sections[at].ID).Name
+	w, th := &a.words.Interview, a.theme
 	items := a.route(shown)
 	right := fmt.Sprintf(w.Question, position(items, shown)+1, len(items))
 	if shown.Block() == model.FactorBlock {
 		right += " · " + a.cat.Stage(shown.Stage())
 	}
-	left := a.dots(sections) + "  " + a.theme.Text.Render(fmt.Sprintf(w.Section, at+1, total, name))
-	short := fmt.Sprintf("%s %d/%d", name, within+1, len(section.Items))
-	if ansi.StringWidth(left)+ansi.StringWidth(right)+3 > width {
-		return " " + spread(a.theme.Text.Render(short), a.theme.Muted.Render(s.counter(a, shown)), width-2)
+	total := len(sections) + 1 // the closing page is the last one
+	place := fmt.Sprintf(w.Section, at+1, total, name)
+	left := a.dots(sections) + "  "
+	spare := width - 3 - ansi.StringWidth(left) - a.longestPlace(sections, len(items))
+	switch title := ansi.StringWidth(fmt.Sprintf(w.Section, total, total, "")); {
+	case spare >= title:
+		left += th.Text.Render(place)
+	case spare >= 0:
+		left += th.Text.Render(name)
+	default:
+		short := fmt.Sprintf("%s %d/%d", name, within+1, len(sections[at].Items))
+		return " " + spread(th.Text.Render(short), th.Muted.Render(s.counter(a, shown)), width-2)
 	}
-	return " " + spread(left, a.theme.Muted.Render(right), width-2)
+	return " " + spread(left, th.Muted.Render(right), width-2)
+}
+
+// longestPlace is the width that the longest name of a section needs with the
+// number of the last question and the longest name of a stage.
+func (a *App) longestPlace(sections []questions.Section, items int) int {
+	name, stage := 0, 0
+	for _, section := range sections {
+		name = max(name, ansi.StringWidth(a.cat.Section(section.ID).Name))
+	}
+	for i := range model.Stage(model.StageCount) {
+		stage = max(stage, ansi.StringWidth(" · "+a.cat.Stage(i)))
+	}
+	return name + stage + ansi.StringWidth(fmt.Sprintf(a.words.Interview.Question, items, items))
 }
 
 // counter is the shortest form of progress: "3/21".

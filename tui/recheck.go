@@ -138,6 +138,9 @@ func (o *recheckOffer) lines(a *App, l layout) []string {
 	} else {
 		say(w.Measures.Of(r.Measures))
 		lines = append(lines, o.measures(a, width)...)
+		if r.Narrow {
+			lines = append(lines, paragraph(w.Narrow.Of(r.Measures), width, th.Text)...)
+		}
 		lines = append(lines, paragraph(w.Open, width, th.Text)...)
 	}
 	if n := a.cat.Method.CarriedCount(&r.Assessment); n > 0 {

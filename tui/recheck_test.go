@@ -177,6 +177,26 @@ func TestRecheckJourney(t *testing.T) {
 	d.sees("Nicht vergleichbar, weil eine Antwort fehlt (2)")
 }
 
+// Money that a re-check has taken over says from when it is, until somebody types
+// it in anew.
+func TestMoneyTakenOverIsDated(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	begun(d)
+	id := d.app.list[0].ID
+	r := d.store.records[id]
+	r.Money[model.CustomersStart] = "40"
+	d.store.records[id] = r
+	d.press("k", "enter", "enter")
+	for range asked(d) {
+		d.press("5")
+	}
+	d.press("down", "enter", "enter", "enter", "a", "8")
+	const said = "Diese Zahlen stammen aus der Einschätzung vom 21.11.2026."
+	d.sees(said)
+	d.press("down", "1")
+	d.hides(said)
+}
+
 // A carried answer that the owner gives anew is no longer carried, also where
 // it stays the same; the others are.
 func TestAChangedAnswerIsNotCarried(t *testing.T) {

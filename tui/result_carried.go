@@ -1,6 +1,10 @@
 package tui
 
-import "fmt"
+import (
+	"fmt"
+
+	"kundenbindung/model"
+)
 
 // carriedLine says in one line how many answers of a re-check were carried
 // over, "" where none was.
@@ -41,3 +45,21 @@ func (r *result) inside(a *App, l layout) layout {
 func (r *result) layout(a *App) layout {
 	return r.inside(a, newLayout(a.window.width, a.window.height))
 }
+
+// figuresFrom says from which assessment figures were taken over that are part of
+// no answer, "" where they were typed in for this one.
+func (a *App) figuresFrom(same func(x, y *model.Assessment) bool) string {
+	if !a.file.loaded {
+		return ""
+	}
+	x := a.assessment()
+	from, ok := model.From(a.file.Records, x, same)
+	if !ok || a.day(from) == a.lang.Date(x.Started.In(a.now().Location())) {
+		return ""
+	}
+	return fmt.Sprintf(a.words.Recheck.Figures, a.day(from))
+}
+
+func sameMoney(x, y *model.Assessment) bool { return x.Money == y.Money && x.Money != model.Money{} }
+
+func sameSheet(x, y *model.Assessment) bool { return x.Sheet == y.Sheet && x.Sheet != model.Sheet{} }

@@ -63,6 +63,9 @@ func (v *moneyView) compose(a *App, l layout) moneyPage {
 		p.gap = moneyWideGap
 	}
 	p.put(paragraph(a.words.Money.Lead, min(p.width, widestText), a.theme.Muted)...)
+	if from := a.figuresFrom(sameMoney); from != "" {
+		p.put(paragraph(from, min(p.width, widestText), a.theme.Text)...)
+	}
 	p.put("")
 	if l.width >= besideWidth {
 		p.inputsBeside()

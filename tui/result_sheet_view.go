@@ -66,6 +66,9 @@ func (r *result) sideBySide(a *App, l layout) []string {
 // how many sheets have a tick there.
 func (r *result) sheetLead(a *App, width int) []string {
 	lead := paragraph(a.words.Sheet.Lead, width, a.theme.Muted)
+	if from := a.figuresFrom(sameSheet); from != "" {
+		lead = append(lead, paragraph(from, width, a.theme.Text)...)
+	}
 	b, ok := r.count.box()
 	if !ok {
 		return lead

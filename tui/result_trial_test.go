@@ -130,7 +130,7 @@ func TestTrialSteps(t *testing.T) {
 	}
 	d.sees(
 		fmt.Sprintf("Service: heute %s, dann %s.", today.Factors[model.Service].Level, then.Factors[model.Service].Level),
-		fmt.Sprintf("%s → %s", today.Index.Level, then.Index.Level), "Bei den Zielen ändert sich",
+		fmt.Sprintf("%s → %s", today.Index.Level, then.Index.Level), "Mögliche Ziele: Am meisten ändert sich",
 	)
 	d.press("-", "tab", "right")
 	then = d.app.then()

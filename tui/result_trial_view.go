@@ -81,7 +81,7 @@ func (v *trialView) lead(a *App, then *model.Result) string {
 	for b := range model.Bond(model.BondCount) {
 		names[b] = a.cat.Bond(b).Name
 	}
-	return a.words.Trial.Difference(a.result(), then, &names)
+	return a.words.Trial.Difference(a.result(), then, &a.assessment().Aims, &names)
 }
 
 // equation is the Ausbaustand before and after. Worked out from what is

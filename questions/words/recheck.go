@@ -11,6 +11,7 @@ type Recheck struct {
 	Measures Plural // measures on the plan
 	Listed   string // title, status
 	Further  Plural // measures that are not listed
+	Narrow   Plural // measures that all begin at the Fundament: why so little is asked
 	Open     string // what was open or unknown is asked, too
 	NoPlan   string
 	Rest     string // carried answers, day
@@ -28,6 +29,7 @@ type Recheck struct {
 
 	Result     string // carried, of, day
 	ResultSome string // carried, of
+	Figures    string // above money or counts that were typed in for an earlier one; day
 }
 
 var recheckDE = Recheck{
@@ -40,6 +42,10 @@ var recheckDE = Recheck{
 		"Gefragt wird noch einmal, was die %d Maßnahmen auf Ihrem Plan bewegen sollen:",
 	},
 	Listed: "%s (%s)", Further: Plural{"und eine weitere", "und %d weitere"},
+	Narrow: Plural{
+		"Viel ist das nicht: Eine Maßnahme am Fundament soll eine einzige Sache bessern, und danach wird gefragt.",
+		"Viel ist das nicht: Maßnahmen am Fundament sollen je eine einzige Sache bessern, und danach wird gefragt.",
+	},
 	Open:   "Dazu kommt, was noch offen war oder was niemand wusste.",
 	NoPlan: "Auf dem Plan läuft noch keine Maßnahme, und keine ist erledigt. Gefragt wird deshalb, warum Ihre Kunden bleiben, und was noch offen war oder was niemand wusste.",
 	Rest:   "Die übrigen %d Antworten bleiben, wie sie am %s waren. Jede ist als übernommen gekennzeichnet und lässt sich ändern.",
@@ -55,6 +61,7 @@ var recheckDE = Recheck{
 
 	Result:     "Nachgemessen: %d von %d Antworten sind vom %s übernommen.",
 	ResultSome: "Nachgemessen: %d von %d Antworten sind übernommen.",
+	Figures:    "Diese Zahlen stammen aus der Einschätzung vom %s.",
 }
 
 var recheckEN = Recheck{
@@ -67,6 +74,10 @@ var recheckEN = Recheck{
 		"Asked again is what the %d measures on your plan are to move:",
 	},
 	Listed: "%s (%s)", Further: Plural{"and one more", "and %d more"},
+	Narrow: Plural{
+		"That is not much: a measure on the foundation is to improve one single thing, and that is what you are asked.",
+		"That is not much: each measure on the foundation is to improve one single thing, and that is what you are asked.",
+	},
 	Open:   "So is whatever was still open or nobody knew.",
 	NoPlan: "No measure on the plan is under way or done yet. So you are asked why your customers stay, and whatever was still open or nobody knew.",
 	Rest:   "The other %d answers stay as they were on %s. Each is marked as carried over and can be changed.",
@@ -82,6 +93,7 @@ var recheckEN = Recheck{
 
 	Result:     "Re-checked: %d of %d answers are carried over from %s.",
 	ResultSome: "Re-checked: %d of %d answers are carried over.",
+	Figures:    "These figures are from the assessment of %s.",
 }
 
 // Length says how many questions a re-check asks and how many minutes that

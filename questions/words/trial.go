@@ -12,8 +12,10 @@ type Trial struct {
 	Keys TrialKeys
 
 	Lead    string // nothing is moved yet
-	Differs string // bond type, its Wirkung then, today
-	Same    string // something is moved, but their Wirkung stays
+	Goal    string // the owner has one aim: bond type, its Wirkung then, today
+	Goals   string // two: the same of the one that moves more
+	Differs string // neither moves, or there is none: the same of what could be one
+	Same    string // something is moved, but the Wirkung on none of them
 	Model   string // what this page is, and what it is not
 	Stays   string // the same, longer: what it never changes
 
@@ -51,8 +53,10 @@ type TrialKeys struct{ Row, Stage, Adjust, Tick, Open, Reset string }
 var trialDE = Trial{
 	Keys:    TrialKeys{Row: "wählen", Stage: "Stufe", Adjust: "ändern", Tick: "ankreuzen", Open: "Karte", Reset: "wie heute"},
 	Lead:    "Was wäre, wenn Sie mehr täten? Probieren Sie es mit ←→ aus.",
-	Differs: "Bei den Zielen ändert sich „%s“ am meisten: Wirkung %s statt %s.",
-	Same:    "Die Wirkung auf die Ziele bleibt dabei, wie sie heute ist.",
+	Goal:    "Ihr Ziel „%s“: Wirkung %s statt %s.",
+	Goals:   "Ihre Ziele: Am meisten ändert sich „%s“, Wirkung %s statt %s.",
+	Differs: "Mögliche Ziele: Am meisten ändert sich „%s“, Wirkung %s statt %s.",
+	Same:    "Die Wirkung auf die möglichen Ziele bleibt dabei, wie sie heute ist.",
 	Model:   "Modellrechnung, keine Vorhersage. Nichts davon wird gespeichert.",
 	Stays:   "Modellrechnung, keine Vorhersage. Ihre Antworten, das Ist und das Fundament bleiben; gespeichert wird nichts.",
 	Overall: "alle", Stages: "Stufen: %s", Now: "Wirkung heute", Then: "dann", Built: "Ausbaustand", Brake: "Bremse %s",
@@ -84,8 +88,10 @@ var trialDE = Trial{
 var trialEN = Trial{
 	Keys:    TrialKeys{Row: "choose", Stage: "stage", Adjust: "change", Tick: "tick", Open: "card", Reset: "as today"},
 	Lead:    "What if you did more? Try it out with ←→.",
-	Differs: "Among the aims, “%s” changes most: support %s instead of %s.",
-	Same:    "The support for the aims stays as it is today.",
+	Goal:    "Your aim “%s”: support %s instead of %s.",
+	Goals:   "Your aims: “%s” changes most, support %s instead of %s.",
+	Differs: "Possible aims: “%s” changes most, support %s instead of %s.",
+	Same:    "The support for the possible aims stays as it is today.",
 	Model:   "A model calculation, not a forecast. None of this is saved.",
 	Stays:   "A model calculation, not a forecast. Your answers, today’s bars and the foundation stay; nothing is saved.",
 	Overall: "all", Stages: "stages: %s", Now: "support today", Then: "then", Built: "Build-out", Brake: "brake %s",
@@ -114,18 +120,42 @@ var trialEN = Trial{
 	},
 }
 
-// Difference says where a trial changes the Wirkung most, among the bond
-// types that can be a goal. The names are those of the catalogue.
-func (t *Trial) Difference(today, then *model.Result, names *[model.BondCount]string) string {
-	widest, at := 0.0, model.Economic
-	for b := model.Economic; b < model.BondCount; b++ {
-		x, y := today.Bonds[b].Support, then.Bonds[b].Support
-		if d := math.Abs(math.Round(y.Value) - math.Round(x.Value)); x.Known && y.Known && d > widest {
-			widest, at = d, b
+// Difference says where a trial changes the Wirkung most: on what the owner
+// aims at, and where nothing moves there, on what could be an aim. The names
+// are those of the catalogue.
+func (t *Trial) Difference(today, then *model.Result, aims *[model.BondCount]bool, names *[model.BondCount]string) string {
+	count := 0
+	for _, aimed := range aims {
+		if aimed {
+			count++
 		}
 	}
-	if widest == 0 {
+	sentence := t.Goals
+	if count == 1 {
+		sentence = t.Goal
+	}
+	at, moved := widest(today, then, aims)
+	if !moved {
+		sentence = t.Differs
+		at, moved = widest(today, then, &[model.BondCount]bool{
+			model.Economic: true, model.Habitual: true, model.Value: true, model.Affective: true,
+		})
+	}
+	if !moved {
 		return t.Same
 	}
-	return fmt.Sprintf(t.Differs, names[at], then.Bonds[at].Support, today.Bonds[at].Support)
+	return fmt.Sprintf(sentence, names[at], then.Bonds[at].Support, today.Bonds[at].Support)
+}
+
+// widest returns the bond type among some whose Wirkung differs most, as it is
+// written, and whether any does.
+func widest(today, then *model.Result, among *[model.BondCount]bool) (at model.Bond, moved bool) {
+	most := 0.0
+	for b := range model.Bond(model.BondCount) {
+		x, y := today.Bonds[b].Support, then.Bonds[b].Support
+		if d := math.Abs(math.Round(y.Value) - math.Round(x.Value)); among[b] && x.Known && y.Known && d > most {
+			most, at, moved = d, b, true
+		}
+	}
+	return at, moved
 }
