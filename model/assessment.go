@@ -104,6 +104,26 @@ type Assessment struct {
 // Ballot names the workshop an answers document came from.
 type Ballot struct{ Workshop, Ballot, Role string }
 
+// Situation is what is said of a company beside the answers, and what a result
+// depends on as much: a group sets it before anybody votes.
+type Situation struct {
+	Context   Context
+	Relevance [FactorCount]Relevance
+	Aims      [BondCount]bool
+	Strategy  Figure
+	Targets   [BondCount]Figure
+}
+
+// Situation returns that part of the assessment; the zero value says nothing.
+func (a *Assessment) Situation() Situation {
+	return Situation{a.Context, a.Relevance, a.Aims, a.Strategy, a.Targets}
+}
+
+// SetSituation replaces that part.
+func (a *Assessment) SetSituation(s Situation) {
+	a.Context, a.Relevance, a.Aims, a.Strategy, a.Targets = s.Context, s.Relevance, s.Aims, s.Strategy, s.Targets
+}
+
 // Done reports whether the owner has finished the assessment. From then on
 // answers, notes, context and relevance are frozen.
 func (a *Assessment) Done() bool { return !a.Finished.IsZero() }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,6 +29,7 @@ type room struct {
 	way       *model.VoteWay      // of voting that was used last
 	timer     timer
 	dark      map[model.VoteWay]bool // the beamer is off for a way of voting
+	carried   time.Time              // when the situation was set that it began with; zero where it began with none
 	byRole    bool                   // votes are shown with the roles beside each other
 
 	roomSaving
@@ -187,6 +189,8 @@ func (a *App) handleRoom(msg tea.Msg) (tea.Cmd, bool) {
 		a.handleGroup(msg)
 	case ballotMsg:
 		a.handleBallot(msg)
+	case carriedMsg:
+		return a.handleCarried(msg), true
 	case timerMsg:
 		return a.handleTimer(msg), true
 	default:

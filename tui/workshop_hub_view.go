@@ -30,11 +30,15 @@ func (a *App) workshopFacts(l layout) string {
 	if r.w.Named {
 		named = w.Named
 	}
+	facts := mode + " · " + named
+	if len(r.w.Participants) == 0 {
+		return facts
+	}
 	people := fmt.Sprintf(w.People, len(r.w.Participants))
 	if l.kind == tiny {
 		return people
 	}
-	return mode + " · " + named + " · " + people
+	return facts + " · " + people
 }
 
 // list draws the rows under their headings, and says in which line the active
@@ -179,14 +183,18 @@ func (h *workshopHub) about(a *App, row hubRow) string {
 	case hubSetup:
 		return fmt.Sprintf(w.SetupAbout, len(a.items()), a.room.w.Minutes)
 	case hubContext:
-		return fmt.Sprintf(w.ContextAbout, saidCount(x), len(situationFields))
+		return fmt.Sprintf(w.ContextAbout, saidCount(x), len(situationFields)) + h.carried(a)
 	case hubAims:
 		return h.aims(a)
 	case hubLaptop, hubCards, hubSheets, hubLaptops:
 		if have, of := a.cardItems(a.room); row == hubCards && have > 0 && have < of {
 			return fmt.Sprintf(a.words.Workshop.Cards.GoOn, position(a.items(), a.nextCards())+1)
 		}
-		took := a.cat.Method.Workshop.Time(hubWays[row], len(a.room.w.Participants), len(a.items()))
+		people := len(a.room.w.Participants)
+		if people == 0 { // nobody knows how long that takes
+			return w.About[row]
+		}
+		took := a.cat.Method.Workshop.Time(hubWays[row], people, len(a.items()))
 		return fmt.Sprintf(w.WayAbout[hubWays[row]], took.Minutes())
 	case hubReveal:
 		return h.revealAbout(a)
@@ -195,6 +203,14 @@ func (h *workshopHub) about(a *App, row hubRow) string {
 	default:
 		return w.About[row]
 	}
+}
+
+// carried says beside the situation of when it is.
+func (h *workshopHub) carried(a *App) string {
+	if a.room.carried.IsZero() || a.room.w.State > model.WorkshopPrepared {
+		return ""
+	}
+	return ", " + fmt.Sprintf(a.words.Workshop.Hub.Carried, a.lang.Date(a.room.carried.In(a.now().Location())))
 }
 
 func saidCount(x *model.Assessment) (n int) {

@@ -127,7 +127,7 @@ func (s *workshopSetup) keepDraft(a *App) tea.Cmd {
 	if !s.name.keep(a) {
 		return nil
 	}
-	return s.store(a, func() { a.room.w.Company = a.assessment().Company })
+	return tea.Batch(s.store(a, func() { a.room.w.Company = a.assessment().Company }), a.carrySituation())
 }
 
 func (s *workshopSetup) goOn(a *App) tea.Cmd {

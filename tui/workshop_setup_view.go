@@ -117,6 +117,9 @@ func (s *workshopSetup) about(a *App) string {
 	if warning := s.name.warning(a); s.row == setupCompany && warning != "" {
 		return warning
 	}
+	if carried := a.carriedText(); carried != "" && (s.row == setupCompany || s.row == setupOn) {
+		return carried
+	}
 	return a.words.Workshop.Setup.About[s.row]
 }
 

@@ -72,6 +72,7 @@ type WorkshopSetup struct {
 	TimesOpen              string
 	Took, Leaves, TooShort string // minutes; questions of the talk; minutes
 	Fixed, FixedPeople     string
+	Carried                string // day
 	TooMany, TooManyRoles  string // the most
 	NoCount                string // the most
 }
@@ -86,6 +87,7 @@ type WorkshopHub struct {
 	SetupAbout                    string     // items, minutes
 	ContextAbout                  string     // said, of
 	AimsOpen                      string
+	Carried                       string                     // day
 	WayAbout                      [model.VoteWayCount]string // minutes
 	Shown                         string                     // items, of
 	Talks                         string                     // points, agreed on

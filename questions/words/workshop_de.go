@@ -65,6 +65,7 @@ var workshopDE = Workshop{
 		Times:     "So lange dauert das Abstimmen mit %d Personen und %d Fragen:",
 		TimesOpen: "Sobald hier steht, wie viele mitmachen, sehen Sie, wie lange das Abstimmen dauert.",
 		Took:      "%3d Min.", Leaves: "Zeit für %d Fragen im Gespräch", TooShort: "%d Min. zu wenig",
+		Carried:     "Ausgangslage, Ziele und Gewichte sind wie beim letzten Mal, am %s. Ändern Sie gemeinsam, was nicht mehr stimmt.",
 		Fixed:       "Das steht fest, seit abgestimmt wird.",
 		FixedPeople: "Seit abgestimmt wird, kommen und gehen Leute auf der Seite „Wer macht mit“: t im Workshop.",
 		NoCount:     "Bitte eine Zahl von 1 bis %d, oder Namen mit Komma dazwischen.",
@@ -91,7 +92,7 @@ var workshopDE = Workshop{
 			"wenn alle abgestimmt haben", "das Strittigste zuerst", "Spektrum, Formel, nächste Schritte, Plan",
 			"danach bleiben die Stimmen, wie sie sind",
 		},
-		SetupAbout: "%d Fragen, %d Minuten", ContextAbout: "%d von %d Angaben", AimsOpen: "noch offen",
+		SetupAbout: "%d Fragen, %d Minuten", ContextAbout: "%d von %d Angaben", AimsOpen: "noch offen", Carried: "vom %s",
 		WayAbout: [model.VoteWayCount]string{
 			"gedruckte Fragebögen, etwa %d Minuten", "Frage für Frage, etwa %d Minuten",
 			"jeder antwortet für sich, etwa %d Minuten", "jeder am eigenen, etwa %d Minuten",

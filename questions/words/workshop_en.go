@@ -65,6 +65,7 @@ var workshopEN = Workshop{
 		Times:     "How long voting takes with %d people and %d questions:",
 		TimesOpen: "As soon as it says how many take part, you see here how long voting takes.",
 		Took:      "%3d min", Leaves: "time to talk about %d questions", TooShort: "%d minutes too few",
+		Carried:     "The firm’s situation, aims and weights are those of the last time, %s. Change together what no longer holds.",
 		Fixed:       "This has been settled since voting began.",
 		FixedPeople: "Since voting began, people come and go on the page “Who takes part”: t in the workshop.",
 		NoCount:     "Please type a number from 1 to %d, or names with commas between them.",
@@ -91,7 +92,7 @@ var workshopEN = Workshop{
 			"when everybody has voted", "the most disputed first", "spectrum, formula, next steps, plan",
 			"after that the votes stay as they are",
 		},
-		SetupAbout: "%d questions, %d minutes", ContextAbout: "%d of %d filled in", AimsOpen: "still open",
+		SetupAbout: "%d questions, %d minutes", ContextAbout: "%d of %d filled in", AimsOpen: "still open", Carried: "from %s",
 		WayAbout: [model.VoteWayCount]string{
 			"printed questionnaires, about %d minutes", "question by question, about %d minutes",
 			"everyone answers alone, about %d minutes", "everyone on their own, about %d minutes",
