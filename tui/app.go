@@ -207,6 +207,9 @@ func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.window.width, a.window.height = min(msg.Width, largest), min(msg.Height, largest)
+		if list, ok := a.screen.(interface{ reveal(a *App) }); ok {
+			list.reveal(a) // what the cursor is on stays in sight
+		}
 	case tea.BackgroundColorMsg:
 		if a.look == AutoLook {
 			a.theme = theme.New(msg.IsDark(), a.ascii)

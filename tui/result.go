@@ -247,8 +247,15 @@ func (r *result) view(a *App, l layout) []string {
 // roomy is the number of rows from which the page uses blank ones.
 const roomy = 24
 
-// rows returns how many rows a tab has.
-func (r *result) rows(l layout) int { return max(0, l.body-headRows(l)) }
+// rows returns how many rows a tab has. The two that fill the page at once get
+// a blank row below the head only where they leave one.
+func (r *result) rows(l layout) int {
+	head := headRows(l)
+	if l.body < roomy && (r.tab == spectrumTab || r.tab == formulaTab) {
+		head = 1
+	}
+	return max(0, l.body-head)
+}
 
 // passage composes the open tab.
 func (r *result) passage(a *App, l layout) passage {
@@ -321,7 +328,7 @@ func revealed(top int, p passage, rows int) int {
 	if p.to > top+rows {
 		top = p.to - rows
 	}
-	if p.from < top {
+	if p.from < top && p.from < p.to { // else there is no cursor
 		top = p.from
 	}
 	return within(top, len(p.lines), rows)

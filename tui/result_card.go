@@ -108,9 +108,14 @@ func (c *cardPage) turn(a *App, back bool) {
 // rows returns how many rows the text of the card has below its head.
 func (c *cardPage) rows(l layout) int { return max(0, l.body-headRows(l)) }
 
-// headRows is the head with the blank row below it that tall windows have.
+// aired is the number of rows from which the head of a page stands apart: as
+// many as a window of 80 × 24 leaves.
+const aired = 19
+
+// headRows is the head with the blank row below it that all but small windows
+// have, so that nothing jumps from tab to tab.
 func headRows(l layout) int {
-	if l.body >= roomy {
+	if l.body >= aired {
 		return 2
 	}
 	return 1

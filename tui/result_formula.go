@@ -27,7 +27,11 @@ func (r *result) formula(a *App, l layout) passage {
 	lines = append(lines, "")
 	lines = append(lines, a.factorTable(width).lines()...)
 	lines = append(lines, "")
-	return passage{lines: indent(append(lines, a.reckoning(text, headRows(l)-1)...), edge)}
+	blanks := 0
+	if l.body >= roomy {
+		blanks = 1
+	}
+	return passage{lines: indent(append(lines, a.reckoning(text, blanks)...), edge)}
 }
 
 // reckoning explains the figures below the table, in three groups with blank

@@ -320,5 +320,9 @@ func TestTheRowAtHandIsInSight(t *testing.T) {
 			}
 			d.sees("Esc fertig")
 		}
+		d.resize(160, 45)
+		d.press("up")
+		d.resize(size[0], size[1])
+		d.sees("▸ ")
 	}
 }
