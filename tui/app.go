@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"kundenbindung/model"
 	"kundenbindung/questions"
@@ -51,6 +52,7 @@ type App struct {
 	newID    func() string
 	look     Look
 	ascii    bool
+	basic    bool // the terminal has 16 colours
 	motion   bool
 	theme    *theme.Theme
 	lang     words.Lang
@@ -96,7 +98,7 @@ func New(o Options) (*App, error) {
 		a.now = time.Now
 	}
 	a.plan.all = o.Plan
-	a.theme = theme.New(o.Look != LightLook, o.ASCII)
+	a.dress(o.Look != LightLook)
 	if a.cat = o.Catalogue; a.cat == nil {
 		cat, err := questions.Load(o.Lang)
 		if err != nil {
@@ -112,6 +114,15 @@ func New(o Options) (*App, error) {
 	}
 	a.screen = newHome(a)
 	return a, nil
+}
+
+// dress makes the theme for a background.
+func (a *App) dress(isDark bool) {
+	if a.basic {
+		a.theme = theme.Basic(isDark, a.ascii)
+	} else {
+		a.theme = theme.New(isDark, a.ascii)
+	}
 }
 
 // speak switches to a language.
@@ -212,8 +223,11 @@ func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 		}
 	case tea.BackgroundColorMsg:
 		if a.look == AutoLook {
-			a.theme = theme.New(msg.IsDark(), a.ascii)
+			a.dress(msg.IsDark())
 		}
+	case tea.ColorProfileMsg:
+		a.basic = msg.Profile == colorprofile.ANSI
+		a.dress(a.theme.Dark)
 	case tea.KeyPressMsg:
 		return a.handleKey(offKeypad(msg))
 	case tea.PasteMsg:

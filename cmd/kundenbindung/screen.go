@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"runtime"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -73,7 +74,7 @@ func (p *program) app(st *store.Store) (*tui.App, error) {
 	looks := map[string]tui.Look{"auto": tui.AutoLook, "light": tui.LightLook, "dark": tui.DarkLook}
 	return tui.New(tui.Options{
 		Store: st, Catalogue: cat, Lang: p.lang, Look: looks[p.flags.theme.value],
-		ASCII: p.flags.ascii, NoMotion: p.flags.noMotion,
+		ASCII: p.flags.ascii || p.poor(), NoMotion: p.flags.noMotion,
 		NewID: uuid.NewString, Now: p.now, List: list, Plan: plan, Paper: report.Paper{}, Call: p.ownCall(),
 		Write: func(name, ending string, data []byte) (string, error) {
 			return writeForPerson(st.Path(), name, ending, data)
@@ -91,6 +92,13 @@ func (p *program) teaOptions(ctx context.Context, in, out *os.File) []tea.Progra
 		options = append(options, tea.WithColorProfile(profile))
 	}
 	return options
+}
+
+// poor reports whether the terminal is one whose font lacks most marks: the
+// console of Linux without a desktop, and what calls itself an old terminal.
+func (p *program) poor() bool {
+	term := p.getenv("TERM")
+	return term == "linux" || strings.HasPrefix(term, "vt")
 }
 
 // colours returns how many colours to use, or false where the library may

@@ -53,13 +53,42 @@ var light = palette{
 	bonds: [model.BondCount]string{"#2F5BD0", "#00708A", "#007A52", "#5F6800", "#9A5700", "#B8202C"},
 }
 
+// The palettes of terminals with 16 colours, by their numbers: what is nearest
+// to the colours above would show the cursor in the red of what went wrong, and
+// two bonds in one hue.
+var (
+	darkBasic = palette{
+		question: "15", text: "7", muted: "7", faint: "8",
+		accent: "11", chosen: "15", key: "15",
+		good: "10", warn: "11", bad: "9", ink: "0",
+		bonds: [model.BondCount]string{"12", "14", "10", "3", "13", "9"},
+	}
+	lightBasic = palette{
+		question: "0", text: "0", muted: "0", faint: "8",
+		accent: "4", chosen: "0", key: "0",
+		good: "2", warn: "5", bad: "1", ink: "15",
+		bonds: [model.BondCount]string{"4", "6", "2", "3", "5", "1"},
+	}
+)
+
 // New returns the theme for a dark or light background, with the glyphs of a
 // capable terminal or their ASCII twins.
 func New(isDark, ascii bool) *Theme {
-	p := light
 	if isDark {
-		p = dark
+		return dress(&dark, isDark, ascii)
 	}
+	return dress(&light, isDark, ascii)
+}
+
+// Basic returns the theme for a terminal with 16 colours.
+func Basic(isDark, ascii bool) *Theme {
+	if isDark {
+		return dress(&darkBasic, isDark, ascii)
+	}
+	return dress(&lightBasic, isDark, ascii)
+}
+
+func dress(p *palette, isDark, ascii bool) *Theme {
 	t := &Theme{Dark: isDark, Glyphs: unicode, ink: lipgloss.Color(p.ink)}
 	if ascii {
 		t.Glyphs = asciiTwins

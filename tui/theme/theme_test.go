@@ -35,6 +35,23 @@ func TestTextContrast(t *testing.T) {
 	}
 }
 
+// With 16 colours the bonds stay apart, and the cursor never looks like a fault.
+func TestSixteenColours(t *testing.T) {
+	for _, isDark := range []bool{true, false} {
+		th, seen := Basic(isDark, true), map[color.Color]bool{}
+		for b := range th.Bonds {
+			hue := th.Bonds[b].GetForeground()
+			if _, ok := hue.(ansi.BasicColor); !ok || seen[hue] {
+				t.Errorf("dark=%v: bond %d is %v", isDark, b, hue)
+			}
+			seen[hue] = true
+		}
+		if th.Accent.GetForeground() == th.Bad.GetForeground() {
+			t.Errorf("dark=%v: the cursor looks like a fault", isDark)
+		}
+	}
+}
+
 func contrast(a, b color.Color) float64 {
 	la, lb := luminance(a), luminance(b)
 	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
