@@ -80,6 +80,7 @@ const (
 	loadBallot = `SELECT workshop, role, name, done FROM ballot WHERE id = ?`
 	putBallot  = `INSERT INTO ballot (id, workshop, role, name, done) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, done = excluded.done`
+	twinBallot        = `SELECT EXISTS (SELECT 1 FROM ballot WHERE workshop = ?1 AND lower(id) = lower(?2) AND id <> ?2)`
 	listBallots       = `SELECT id, role, name FROM ballot WHERE workshop = ? AND done ORDER BY id`
 	loadBallotAnswers = `SELECT item, value FROM ballot_answer WHERE ballot = ?`
 	listBallotAnswers = `SELECT v.ballot, v.item, v.value FROM ballot b JOIN ballot_answer v ON v.ballot = b.id

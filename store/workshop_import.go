@@ -13,6 +13,8 @@ var (
 	// ErrDiffers says that a ballot or a row differs from the one of the same ID
 	// that is stored, and nobody can say which is right. It is a [*Difference].
 	ErrDiffers = errors.New("it differs from the one of the same ID here")
+	// ErrManyVotes says that there would be more votes than [model.MaxPeople].
+	ErrManyVotes = errors.New("more votes than people can take part in a workshop")
 	// ErrOtherGroup says that the workshop has another assessment here.
 	ErrOtherGroup = errors.New("the group of the workshop has another assessment here")
 )
@@ -48,12 +50,14 @@ type ImportedWorkshop struct {
 //
 // A workshop that was revealed here takes no more votes: where some are new, it
 // is [model.ErrVoting], and ballots begun are left out. A ballot or a row that differs from the one of the same
-// ID here is [ErrDiffers]. A begun ballot stays one, to be gone on with here: of
+// ID here is [ErrDiffers], and so is a ballot whose ID differs from another one in upper and lower case only:
+// who types a code means either. A begun ballot stays one, to be gone on with here: of
 // two of the same ID the one counts that has all answers of the other, and else
 // it is [ErrDiffers], as where the place that it belongs to has another one here.
 // What was begun here under an ID of Spent goes. Where the group has another
 // assessment here, it is [ErrOtherGroup]; where together they are more than
-// [model.MaxPeople], it is [model.ErrCrowd]. No backup comes first: nothing here
+// [model.MaxPeople], it is [model.ErrCrowd], and where their ballots or their
+// cards are, [ErrManyVotes]. No backup comes first: nothing here
 // is replaced.
 func (s *Store) ImportWorkshops(docs ...model.Meeting) (done []ImportedWorkshop, err error) {
 	mergers := make([]merger, len(docs))
@@ -143,6 +147,11 @@ func (m *merger) merge() error {
 		return err
 	}
 	news := m.report.Ballots+m.report.Begun+m.report.Rows > 0
+	if news {
+		if err := m.limit(); err != nil {
+			return err
+		}
+	}
 	switch {
 	case m.report.Created:
 		return nil
@@ -152,6 +161,15 @@ func (m *merger) merge() error {
 		return nil
 	}
 	return m.join(news)
+}
+
+// limit refuses more votes than people can give.
+func (m *merger) limit() error {
+	n, err := countVotes(m.tx, m.theirs.ID)
+	if err == nil && max(n.Handed, n.Begun, n.Cards) > model.MaxPeople {
+		err = ErrManyVotes
+	}
+	return err
 }
 
 // create makes the workshop, and the assessment of its group where that is
@@ -220,7 +238,7 @@ func (m *merger) addHanded(b *model.WorkshopBallot) error {
 	switch {
 	case isNotFound(err):
 		m.report.Ballots++
-		return writeBallot(m.tx, m.theirs.ID, b)
+		return m.addNew(b)
 	case err != nil:
 		return err
 	case !reflect.DeepEqual(stored, *b):
@@ -245,6 +263,8 @@ func (m *merger) addBegun(b *model.WorkshopBallot) error {
 		if err := m.freePlace(b.ID); err != nil {
 			return err
 		}
+		m.report.Begun++
+		return m.addNew(b)
 	case err != nil:
 		return err
 	case stored.Done || !extends(b, &stored) && !extends(&stored, b):
@@ -253,6 +273,19 @@ func (m *merger) addBegun(b *model.WorkshopBallot) error {
 		return nil
 	}
 	m.report.Begun++
+	return writeBallot(m.tx, m.theirs.ID, b)
+}
+
+// addNew adds a ballot that has no twin, whose ID is the same but for upper and
+// lower case.
+func (m *merger) addNew(b *model.WorkshopBallot) error {
+	var twin bool
+	if err := m.row(twinBallot, m.theirs.ID, b.ID).Scan(&twin); err != nil {
+		return err
+	}
+	if twin {
+		return &Difference{b.ID}
+	}
 	return writeBallot(m.tx, m.theirs.ID, b)
 }
 

@@ -745,6 +745,63 @@ func TestImportWorkshopRefusesACrowd(t *testing.T) {
 	wantError(t, err, model.ErrCrowd)
 }
 
+// No more votes come in than people can give, whether at once or bit by bit;
+// nothing of what is refused stays.
+func TestImportWorkshopRefusesManyVotes(t *testing.T) {
+	many := func(from, to int) (v model.WorkshopVotes) {
+		for n := from; n < to; n++ {
+			v.Ballots = append(v.Ballots, ballot(testID(n), true, model.State1))
+		}
+		return v
+	}
+	begun := many(0, model.MaxPeople+1)
+	for i := range begun.Ballots {
+		begun.Ballots[i].Done = false
+	}
+	full := slices.Repeat([]model.Answer{model.State2}, model.MaxPeople)
+	cards := model.WorkshopVotes{Rows: []model.VoteRow{row(testID(1), 1, full...), row(testID(2), 1, model.State1)}}
+	for name, v := range map[string]model.WorkshopVotes{
+		"ballots": many(0, model.MaxPeople+1), "begun ballots": begun, "cards": cards,
+	} {
+		s := votingCircle(t)
+		w, _, group := exported(t, s)
+		before := bytesOf(t, s.Path())
+		if _, err := importWorkshop(s, w, v, group); !errors.Is(err, ErrManyVotes) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if string(before) != string(bytesOf(t, s.Path())) {
+			t.Errorf("%s: something of it is stored", name)
+		}
+		_, err := importWorkshop(newStore(t), w, v, group)
+		wantError(t, err, ErrManyVotes)
+	}
+	s := votingCircle(t)
+	w, _, group := exported(t, s)
+	for _, v := range []model.WorkshopVotes{many(0, 60), many(40, model.MaxPeople), many(0, model.MaxPeople)} {
+		if _, err := importWorkshop(s, w, v, group); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err := importWorkshop(s, w, many(99, model.MaxPeople+1), group)
+	wantError(t, err, ErrManyVotes)
+}
+
+// Two ballots whose IDs differ in upper and lower case only are one by the code
+// that opens them: the second one is refused.
+func TestImportWorkshopRefusesATwin(t *testing.T) {
+	s := votingCircle(t)
+	w, _, group := exported(t, s)
+	for _, b := range []model.WorkshopBallot{ballot("abcd-1", true, model.State1), ballot("bcde-1", false, model.State1)} {
+		v := model.WorkshopVotes{Ballots: []model.WorkshopBallot{b}}
+		if _, err := importWorkshop(s, w, v, group); err != nil {
+			t.Fatal(err)
+		}
+		v.Ballots[0].ID = strings.ToUpper(b.ID)
+		_, err := importWorkshop(s, w, v, group)
+		wantError(t, err, ErrDiffers)
+	}
+}
+
 // A ballot cannot be in two workshops.
 func TestImportBallotOfAnotherWorkshop(t *testing.T) {
 	s := votingCircle(t)

@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -115,8 +117,45 @@ func (p *program) importWorkshops(st *store.Store, docs []model.Meeting, files [
 		if done[i].Late > 0 {
 			p.tell(say.Late, done[i].Late)
 		}
+		if done[i].Ballots+done[i].Begun > 0 {
+			if err := p.tellDifferent(st, &docs[i], p.fileName(files[i])); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
+}
+
+// tellDifferent says where votes that were taken over fit the workshop as it is
+// here only in part.
+func (p *program) tellDifferent(st *store.Store, doc *model.Meeting, file string) error {
+	w, _, err := st.Workshop(doc.ID)
+	if err != nil {
+		return err
+	}
+	here, err := st.Load(w.Assessment)
+	if err != nil {
+		return err
+	}
+	if here.Mode != doc.Group.Mode {
+		p.tell(p.words.Meeting.CLI.OtherLength[doc.Group.Mode], file)
+	}
+	p.tellRoles(&w, doc.Votes.Ballots, file)
+	return nil
+}
+
+// tellRoles names the roles on ballots that the workshop does not know.
+func (p *program) tellRoles(w *model.Workshop, ballots []model.WorkshopBallot, file string) {
+	var unknown []string
+	for i := range ballots {
+		if role := ballots[i].Role; role != "" && !slices.Contains(w.Roles, role) && !slices.Contains(unknown, role) {
+			unknown = append(unknown, role)
+		}
+	}
+	if len(unknown) > 0 {
+		slices.Sort(unknown)
+		p.tell(p.words.Meeting.CLI.OtherRoles, file, strings.Join(unknown, ", "))
+	}
 }
 
 // merge stores what is new in the documents, and says in a sentence why that is
@@ -134,6 +173,8 @@ func (p *program) merge(st *store.Store, docs []model.Meeting, files []string) (
 		err = fail(say.OtherGroup, file)
 	case errors.Is(err, model.ErrCrowd):
 		err = fail(say.Crowd, file, model.MaxPeople)
+	case errors.Is(err, store.ErrManyVotes):
+		err = fail(say.ManyVotes, file, model.MaxPeople)
 	}
 	return done, err
 }
@@ -145,7 +186,7 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	if err != nil {
 		return err
 	}
-	in, err := p.ballots(&w, files)
+	in, err := p.ballots(&w, group, files)
 	if err != nil {
 		return err
 	}
@@ -161,6 +202,9 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 	done := merged[0]
 	after := report.Hidden{Workshop: &w, Count: model.WorkshopCount{Handed: before.Handed + done.Ballots}}
 	p.tell(p.words.Meeting.CLI.Taken, p.company(group.Company), done.Ballots, len(doc.Votes.Ballots)-done.Ballots, after.Voted(p.lang))
+	if done.Ballots > 0 {
+		in.tell(p, &w)
+	}
 	return nil
 }
 
@@ -168,12 +212,31 @@ func (p *program) importBallots(st *store.Store, files []string, prefix string) 
 type handedIn struct {
 	ballots []model.WorkshopBallot
 	files   map[string]string
+	lengths map[string]model.Mode // of documents that answer another questionnaire, by file
+}
+
+// tell says of each file what fits the workshop only in part.
+func (in *handedIn) tell(p *program, w *model.Workshop) {
+	for _, file := range slices.Sorted(maps.Keys(in.lengths)) {
+		p.tell(p.words.Meeting.CLI.OtherLength[in.lengths[file]], p.fileName(file))
+	}
+	byFile := map[string][]model.WorkshopBallot{}
+	for _, b := range in.ballots {
+		byFile[in.files[b.ID]] = append(byFile[in.files[b.ID]], b)
+	}
+	for _, file := range slices.Sorted(maps.Keys(byFile)) {
+		p.tellRoles(w, byFile[file], p.fileName(file))
+	}
 }
 
 // ballots reads all files before anything is stored. Where a document comes
 // twice, it is one ballot.
-func (p *program) ballots(w *model.Workshop, files []string) (handedIn, error) {
-	in := handedIn{files: map[string]string{}}
+func (p *program) ballots(w *model.Workshop, group *model.Assessment, files []string) (handedIn, error) {
+	in := handedIn{files: map[string]string{}, lengths: map[string]model.Mode{}}
+	cat, err := p.catalogue()
+	if err != nil {
+		return in, err
+	}
 	for _, file := range files {
 		answers, err := read(p, file, interchange.DecodeAll)
 		if err != nil {
@@ -184,7 +247,10 @@ func (p *program) ballots(w *model.Workshop, files []string) (handedIn, error) {
 			if err != nil {
 				return in, err
 			}
-			at := slices.IndexFunc(in.ballots, func(x model.WorkshopBallot) bool { return x.ID == b.ID })
+			if otherLength(cat.Method, group, &answers[i]) {
+				in.lengths[file] = answers[i].Mode
+			}
+			at := slices.IndexFunc(in.ballots, func(x model.WorkshopBallot) bool { return strings.EqualFold(x.ID, b.ID) })
 			switch {
 			case at < 0:
 				in.ballots = append(in.ballots, b)
@@ -199,18 +265,40 @@ func (p *program) ballots(w *model.Workshop, files []string) (handedIn, error) {
 
 // ballot makes a ballot of somebody's answers.
 func (p *program) ballot(w *model.Workshop, a *model.Assessment, file string) (model.WorkshopBallot, error) {
-	say := &p.words.Meeting.CLI
-	switch {
-	case a.Group():
-		return model.WorkshopBallot{}, fail(say.OfGroup, p.fileName(file))
-	case a.Workshop.Workshop != "" && a.Workshop.Workshop != w.ID:
-		return model.WorkshopBallot{}, fail(say.OfOther, p.fileName(file))
-	}
+	say, name := &p.words.Meeting.CLI, p.fileName(file)
 	b := model.WorkshopBallot{
 		ID: interchange.BallotID(w.ID, a), Role: a.Workshop.Role, Done: true, Answers: a.Answers,
 	}
-	if b.Blank() {
-		return b, fail(say.NoAnswers, p.fileName(file))
+	for _, role := range w.Roles {
+		if strings.EqualFold(role, b.Role) { // it is the same one
+			b.Role = role
+		}
+	}
+	switch {
+	case a.Group():
+		return b, fail(say.OfGroup, name)
+	case a.Workshop.Workshop != "" && a.Workshop.Workshop != w.ID:
+		return b, fail(say.OfOther, name)
+	case b.Blank():
+		return b, fail(say.NoAnswers, name)
+	case a.Workshop.Workshop == "" && a.Company != "" && w.Company != "" && a.Company != w.Company:
+		return b, fail(say.OfOtherCompany, name, p.company(a.Company), p.company(w.Company))
 	}
 	return b, nil
+}
+
+// otherLength reports whether answers are to another questionnaire than the
+// workshop asks, in a way that tells: questions of the workshop were not asked,
+// or others were answered.
+func otherLength(m *model.Method, group, a *model.Assessment) bool {
+	if a.Mode == group.Mode {
+		return false
+	}
+	asked := m.Items(group.Mode)
+	for i := range model.Item(model.ItemCount) {
+		if a.Answers[i] != model.Open && !asked.Has(i) {
+			return true
+		}
+	}
+	return a.Mode == model.Quick
 }

@@ -306,19 +306,20 @@ func (d *workshopDecoder) item() (model.Item, error) {
 	return item, nil
 }
 
-// newID reads the ID of a ballot or a row, which stands there once.
+// newID reads the ID of a ballot or a row, which stands there once, whether in
+// upper or lower case.
 func (d *workshopDecoder) newID() (string, error) {
 	id, err := d.shortID()
 	if err != nil {
 		return "", err
 	}
-	if d.ids[id] {
+	if d.ids[strings.ToLower(id)] {
 		return "", d.refuse(Error{Reason: RepeatedValue})
 	}
 	if d.ids == nil {
 		d.ids = map[string]bool{}
 	}
-	d.ids[id] = true
+	d.ids[strings.ToLower(id)] = true
 	return id, nil
 }
 

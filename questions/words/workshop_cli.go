@@ -15,33 +15,39 @@ type WorkshopCLI struct {
 
 	People, SheetPeople, Minutes, Way, Mode, Named, At, Company, Out, OutText, Ballots string // what flags do
 
-	NotAt        string // value
-	NoPeople     string // the call needs people
-	EmptyID      string
-	NoSuchID     string // prefix
-	ManyIDs      string // prefix
-	Nothing      string // file
-	Printed      Plural // sheets
-	Columns      WorkshopColumns
-	Handed       string // handed in
-	HandedOf     string // handed in, people
-	HandedMore   string // the same, where more were handed in
-	States       [model.WorkshopStateCount]string
-	Hidden       string // company
-	Voted        string // how many, as Handed or HandedOf
-	Rows         Plural // items with a row
-	Cards        Plural // the same in a table
-	Secret       string // about a file with votes
-	Prepared     string // no votes yet
-	Imported     string // company, ballots, rows
-	Begun        string // ballots
-	Late         string // ballots begun, after the reveal
-	Made         string // company
-	Differs      string // file, ID of a ballot or row
-	Revealed     string // company, file
-	Crowd        string // file, how many can take part
-	OfGroup      string // file
-	OfOther      string // file
+	NotAt      string // value
+	NoPeople   string // the call needs people
+	EmptyID    string
+	NoSuchID   string // prefix
+	ManyIDs    string // prefix
+	Nothing    string // file
+	Printed    Plural // sheets
+	Columns    WorkshopColumns
+	Handed     string // handed in
+	HandedOf   string // handed in, people
+	HandedMore string // the same, where more were handed in
+	States     [model.WorkshopStateCount]string
+	Hidden     string // company
+	Voted      string // how many, as Handed or HandedOf
+	Rows       Plural // items with a row
+	Cards      Plural // the same in a table
+	Secret     string // about a file with votes
+	Prepared   string // no votes yet
+	Imported   string // company, ballots, rows
+	Begun      string // ballots
+	Late       string // ballots begun, after the reveal
+	Made       string // company
+	Differs    string // file, ID of a ballot or row
+	Revealed   string // company, file
+	Crowd      string // file, how many can take part
+	OfGroup    string // file
+	OfOther    string // file
+
+	OfOtherCompany string    // file, company there, company here
+	OtherLength    [2]string // by the length there: file
+	OtherRoles     string    // file, roles
+	ManyVotes      string    // file, how many can take part
+
 	OtherGroup   string // file
 	OtherVersion string // file
 	NoAnswers    string // file
@@ -127,20 +133,28 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
 		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
 	},
-	Hidden:       "Der Workshop von %s ist noch nicht aufgedeckt.",
-	Voted:        "Abgegebene Stimmzettel: %s.",
-	Cards:        Plural{"Karten zu einer Frage", "Karten zu %d Fragen"},
-	Rows:         Plural{"Mit Karten wurde über eine Frage abgestimmt.", "Mit Karten wurde über %d Fragen abgestimmt."},
-	Secret:       "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
-	Prepared:     "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
-	Imported:     "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
-	Begun:        "Angefangene Stimmzettel: %d. Im Workshop geht es damit weiter; wer am Laptop war, gibt dort das eigene Kürzel ein.",
-	Late:         "Angefangene Stimmzettel, die nicht übernommen wurden: %d. Der Workshop ist schon aufgedeckt.",
-	Made:         "%s: Der Workshop war hier neu und ist jetzt angelegt.",
-	Differs:      "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
-	Revealed:     "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
-	Crowd:        "%s: Mit den Namen darin wären es hier mehr als %d Personen; nichts wurde übernommen. Bitte streichen Sie auf einem der Laptops, wer nicht mitmacht, und exportieren Sie noch einmal.",
-	OfOther:      "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
+	Hidden:    "Der Workshop von %s ist noch nicht aufgedeckt.",
+	Voted:     "Abgegebene Stimmzettel: %s.",
+	Cards:     Plural{"Karten zu einer Frage", "Karten zu %d Fragen"},
+	Rows:      Plural{"Mit Karten wurde über eine Frage abgestimmt.", "Mit Karten wurde über %d Fragen abgestimmt."},
+	Secret:    "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
+	Prepared:  "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
+	Imported:  "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
+	Begun:     "Angefangene Stimmzettel: %d. Im Workshop geht es damit weiter; wer am Laptop war, gibt dort das eigene Kürzel ein.",
+	Late:      "Angefangene Stimmzettel, die nicht übernommen wurden: %d. Der Workshop ist schon aufgedeckt.",
+	Made:      "%s: Der Workshop war hier neu und ist jetzt angelegt.",
+	Differs:   "%s: Hier steht unter derselben ID schon eine andere Stimme; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
+	Revealed:  "%s ist hier schon aufgedeckt und nimmt keine Stimmen mehr an; aus %s wurde nichts übernommen.",
+	Crowd:     "%s: Mit den Namen darin wären es hier mehr als %d Personen; nichts wurde übernommen. Bitte streichen Sie auf einem der Laptops, wer nicht mitmacht, und exportieren Sie noch einmal.",
+	OfOther:   "%s: Das Dokument gehört zu einem anderen Workshop; bitte prüfen Sie die ID hinter --workshop.",
+	ManyVotes: "%s: Damit wären es hier mehr als %d Stimmzettel oder Karten zu einer Frage; nichts wurde übernommen. Bitte prüfen Sie, ob die Datei zu diesem Workshop gehört.",
+	OfOtherCompany: "%s: Das Dokument ist von „%s“, der Workshop von „%s“; nichts wurde übernommen. Ist es derselbe Betrieb, geben Sie ihm auf dem anderen " +
+		"Laptop denselben Namen (kundenbindung rename), und exportieren Sie noch einmal.",
+	OtherLength: [2]string{
+		model.Full:  "%s: Beantwortet ist der ausführliche Fragebogen, der Workshop stellt den kurzen; es zählen nur dessen Fragen.",
+		model.Quick: "%s: Beantwortet ist der kurze Fragebogen, der Workshop stellt den ausführlichen; die übrigen Fragen bleiben bei diesen Stimmen offen.",
+	},
+	OtherRoles:   "%s: Rollen, die der Workshop nicht kennt: %s. Die Stimmen zählen. Ergänzen Sie die Rollen im Workshop unter „Rahmen“, wenn sie dazugehören.",
 	OfGroup:      "%s: Das Dokument ist keine einzelne Stimme, sondern das Ergebnis einer Gruppe; bitte wählen Sie die Antworten einer Person.",
 	OtherGroup:   "%s: Die Gruppe dieses Workshops hat hier eine andere Selbsteinschätzung; nichts wurde übernommen. Bitte exportieren Sie auf dem anderen Laptop noch einmal.",
 	OtherVersion: "%s: Diese Antworten gibt es hier schon als Stimme, aber in einer anderen Fassung; eine abgegebene Stimme bleibt, wie sie ist. Nichts wurde übernommen; bitte lassen Sie das Dokument weg.",
@@ -224,20 +238,28 @@ added, what is there already stays. Importing the same one twice changes nothing
 		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
 		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",
 	},
-	Hidden:       "The workshop of %s is not revealed yet.",
-	Voted:        "Ballots handed in: %s.",
-	Cards:        Plural{"cards for one question", "cards for %d questions"},
-	Rows:         Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
-	Secret:       "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
-	Prepared:     "This workshop has no votes yet; the file holds only what was prepared.",
-	Imported:     "%s: newly added – ballots: %d, rows of cards: %d.",
-	Begun:        "Begun ballots: %d. They go on in the workshop; whoever was at the laptop enters their own code there.",
-	Late:         "Begun ballots that were not taken over: %d. The workshop is revealed already.",
-	Made:         "%s: the workshop was new here and is now set up.",
-	Differs:      "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
-	Revealed:     "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
-	Crowd:        "%s: with the names in it there would be more than %d people here; nothing was taken over. Please delete on one of the laptops who does not take part, and export once more.",
-	OfOther:      "%s: the document belongs to another workshop; please check the ID after --workshop.",
+	Hidden:    "The workshop of %s is not revealed yet.",
+	Voted:     "Ballots handed in: %s.",
+	Cards:     Plural{"cards for one question", "cards for %d questions"},
+	Rows:      Plural{"One question was voted on with cards.", "%d questions were voted on with cards."},
+	Secret:    "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
+	Prepared:  "This workshop has no votes yet; the file holds only what was prepared.",
+	Imported:  "%s: newly added – ballots: %d, rows of cards: %d.",
+	Begun:     "Begun ballots: %d. They go on in the workshop; whoever was at the laptop enters their own code there.",
+	Late:      "Begun ballots that were not taken over: %d. The workshop is revealed already.",
+	Made:      "%s: the workshop was new here and is now set up.",
+	Differs:   "%s: there is already a different vote here under the same ID; nothing was taken over. Please export it once more on the other laptop.",
+	Revealed:  "%s is revealed here already and takes no more votes; nothing of %s was taken over.",
+	Crowd:     "%s: with the names in it there would be more than %d people here; nothing was taken over. Please delete on one of the laptops who does not take part, and export once more.",
+	OfOther:   "%s: the document belongs to another workshop; please check the ID after --workshop.",
+	ManyVotes: "%s: with it there would be more than %d ballots here, or cards for one question; nothing was taken over. Please check whether the file belongs to this workshop.",
+	OfOtherCompany: "%s: the document is from “%s”, the workshop from “%s”; nothing was taken over. If it is the same firm, give it the same name on the " +
+		"other laptop (kundenbindung rename), and export once more.",
+	OtherLength: [2]string{
+		model.Full:  "%s: the full questionnaire was answered, the workshop asks the short one; only its questions count.",
+		model.Quick: "%s: the short questionnaire was answered, the workshop asks the full one; in these votes the other questions stay open.",
+	},
+	OtherRoles:   "%s: roles that the workshop does not know: %s. The votes count. Add the roles in the workshop under “Setup” if they belong to it.",
 	OfGroup:      "%s: the document is not a single vote but the result of a group; please choose the answers of one person.",
 	OtherGroup:   "%s: the group of this workshop has another assessment here; nothing was taken over. Please export it once more on the other laptop.",
 	OtherVersion: "%s: these answers are already a vote here, but in another version; a vote that was handed in stays as it is. Nothing was taken over; please leave the document out.",
