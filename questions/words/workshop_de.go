@@ -258,7 +258,7 @@ var workshopDE = Workshop{
 	Import: WorkshopImport{
 		Title: "Andere Laptops",
 		Steps: [4]string{
-			"Auf jedem anderen Laptop beantwortet jemand die Fragen allein, im selben Umfang wie hier.",
+			"Auf jedem anderen Laptop beantwortet jemand die Fragen allein, im selben Umfang wie hier, und nennt den Betrieb genauso oder gar nicht.",
 			"Dort schreibt man die Antworten in eine Datei, ohne Namen im Dateinamen: kundenbindung export > antworten.json",
 			"Bringen Sie die Dateien auf diesen Laptop, etwa mit einem Stick, und lesen Sie sie in einem zweiten Fenster ein:",
 			"Jede Datei zählt dann als ein Stimmzettel. Dieselbe zweimal einzulesen schadet nicht.",

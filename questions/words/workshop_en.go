@@ -257,7 +257,7 @@ var workshopEN = Workshop{
 	Import: WorkshopImport{
 		Title: "Other laptops",
 		Steps: [4]string{
-			"On each other laptop somebody answers the questions alone, at the same length as here.",
+			"On each other laptop somebody answers the questions alone, at the same length as here, and names the firm the same way or not at all.",
 			"There the answers are written into a file, without a name in its name: kundenbindung export > answers.json",
 			"Bring the files to this laptop, for instance on a stick, and read them in a second window:",
 			"Each file then counts as one ballot. Reading the same one twice does no harm.",
