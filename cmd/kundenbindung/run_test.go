@@ -97,7 +97,7 @@ func (brokenPipe) Write([]byte) (int, error) { return 0, errors.New("broken\x1b[
 
 func TestOutputThatCannotBeWritten(t *testing.T) {
 	code, stderr := inProcess(t, nil, brokenPipe{}, "version")
-	want := "kundenbindung: Die Ausgabe ließ sich nicht schreiben (broken[2J pipe); bitte wählen Sie ein anderes Ziel.\n"
+	want := "kundenbindung: Die Ausgabe ließ sich nicht schreiben (das System meldet: broken[2J pipe); bitte wählen Sie ein anderes Ziel.\n"
 	if code != exitFailed || stderr != want {
 		t.Errorf("exit code %d, %q", code, stderr)
 	}

@@ -258,7 +258,7 @@ var resultEN = Result{
 	Strategy: "Strategy", Advised: "recommended", Instead: "from %s",
 	Benefit: "Benefit", Attach: "Attachment",
 	Practice:      "practice",
-	Guide:         "0: hardly any customers, 100: all.",
+	Guide:         "0: hardly any, 100: nearly all.",
 	GuideOwn:      "* your own target, r undoes it.",
 	GuideAim:      "←→ moves the target, Space the aim.",
 	GuideCeiling:  "Never an aim: ←→ moves the limit.",
