@@ -207,11 +207,8 @@ const largest = 1000
 
 // Update sends every message to the handler of its kind.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	cmd := tea.Batch(a.dispatch(msg), a.turnWorkshop())
-	if more := a.needCompany(); more != nil {
-		cmd = tea.Batch(cmd, more)
-	}
-	return a, cmd
+	cmd := a.dispatch(msg)
+	return a, tea.Batch(cmd, a.turnWorkshop(), a.needCompany(), a.settleUp())
 }
 
 func (a *App) dispatch(msg tea.Msg) tea.Cmd {
@@ -235,7 +232,7 @@ func (a *App) dispatch(msg tea.Msg) tea.Cmd {
 	case LeaveMsg:
 		if !a.leaving { // shutting down sends more than one signal
 			a.leaving = true
-			return a.leave()
+			a.leave()
 		}
 	default:
 		return a.handleResult(msg)
@@ -253,7 +250,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		return a.handleSaved(msg)
 	case retryMsg:
 		if a.session != nil && a.session.failures == msg.failures {
-			return a.save()
+			a.session.onHold = false
 		}
 	case caughtUpMsg:
 		return a.handleCaughtUp(msg)
@@ -283,7 +280,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		return a.handlePlanSaved(msg)
 	case planRetryMsg:
 		if a.plan.failures == msg.failures {
-			return a.savePlan()
+			a.plan.onHold = false
 		}
 	case plansMsg:
 		return a.handlePlans(msg)
@@ -442,7 +439,8 @@ func (a *App) items() []model.Item {
 // goHome leaves the assessment; it stays until everything is saved.
 func (a *App) goHome() tea.Cmd {
 	a.screen = newHome(a)
-	return tea.Batch(a.save(), a.savePlan(), a.reload())
+	a.hurry()
+	return a.reload()
 }
 
 // reload reads the list of assessments again, and then the plans.

@@ -164,7 +164,7 @@ func (c *closing) aim(a *App, b model.Bond, on bool) tea.Cmd {
 		return nil
 	}
 	a.session.edit(func(x *model.Assessment) { x.Aims[b] = on })
-	return a.save()
+	return nil
 }
 
 // relevances are in the order of the page, from left to right.
@@ -196,7 +196,7 @@ func (c *closing) weigh(a *App, f model.Factor, k tea.KeyPressMsg) tea.Cmd {
 	}
 	return a.thaw(func() tea.Cmd {
 		a.session.edit(func(x *model.Assessment) { x.Relevance[f] = r })
-		return a.save()
+		return nil
 	})
 }
 

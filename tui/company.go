@@ -86,5 +86,6 @@ func (a *App) handleCompany(msg companyMsg) tea.Cmd {
 	a.file.CompanyFile, a.file.loaded, a.file.failed = msg.file, true, false
 	a.file.Plan = a.plan.laid(msg.file.Plan, a.ofCompany)
 	a.settle()
-	return a.settleReminder()
+	a.settleReminder()
+	return nil
 }

@@ -31,10 +31,10 @@ type form struct {
 
 	// done takes what was entered. It leaves the form open where it sets a
 	// fault.
-	done func() tea.Cmd
+	done func()
 	// draft keeps what was entered where the program is left: without asking,
 	// and with whatever is wrong.
-	draft func() tea.Cmd
+	draft func()
 }
 
 // formRow is a line of text, or a choice, or what completes the form.
@@ -92,10 +92,9 @@ func (f *form) touched() bool {
 }
 
 // complain says what is wrong with a row, and goes there.
-func (f *form) complain(row int, fault string) tea.Cmd {
+func (f *form) complain(row int, fault string) {
 	f.enter(row)
 	f.fault = fault
-	return nil
 }
 
 // enter goes to a row.
@@ -105,12 +104,11 @@ func (f *form) enter(row int) {
 }
 
 // keepDraft keeps a form in which something was entered.
-func (f *form) keepDraft(a *App) tea.Cmd {
-	if !f.touched() {
-		return nil
+func (f *form) keepDraft(a *App) {
+	if f.touched() {
+		a.overlay = f.back
+		f.draft()
 	}
-	a.overlay = f.back
-	return f.draft()
 }
 
 func (f *form) row() *formRow { return &f.rows[f.at] }
@@ -144,7 +142,7 @@ func (f *form) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 		f.enter(step(k, f.at, len(f.rows)))
 	case key.Matches(k, keys.Next):
 		if !k.IsRepeat {
-			return f.next()
+			f.next()
 		}
 	case f.row().choices != nil && key.Matches(k, keys.Choose):
 		f.row().turn(k.Code == tea.KeyLeft)
@@ -155,18 +153,19 @@ func (f *form) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 // next goes to the next row, or completes the form.
-func (f *form) next() tea.Cmd {
+func (f *form) next() {
 	r := f.row()
 	if r.isDone() {
-		return f.done()
+		f.done()
+		return
 	}
 	if r.check != nil {
 		if fault := r.check(r.text()); fault != "" {
-			return f.complain(f.at, fault)
+			f.complain(f.at, fault)
+			return
 		}
 	}
 	f.enter(f.at + 1)
-	return nil
 }
 
 func (r *formRow) turn(back bool) {

@@ -234,8 +234,7 @@ func TestHomeKeepsUnsavedWork(t *testing.T) {
 	d := newDriver(t, words.German, 80, 24)
 	some(d)
 	d.press("enter")
-	d.store.err = model.ErrNoSpace
-	d.app.session.answer(model.Promise, model.State4)
+	d.held("3") // its save is under way
 	d.app.screen = newHome(d.app)
 	d.app.list, _ = (&testStore{records: d.store.records, now: testNow}).List()
 	at := d.app.session

@@ -105,7 +105,7 @@ func (s *interview) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 			a.session.answer(s.item, model.Open)
 			s.cursor = nowhere
 			a.notice = a.words.Interview.Opened
-			return a.save()
+			return nil
 		})
 	default:
 		return s.handleRare(a, k)
@@ -146,14 +146,13 @@ func (s *interview) choose(a *App, answer model.Answer) tea.Cmd {
 	answered := s.item
 	a.session.answer(answered, answer)
 	s.next(a)
-	save := a.save()
 	if !a.motion || a.screen != screen(s) {
-		return save
+		return nil
 	}
 	s.seq++
 	s.flash = &flash{item: answered, seq: s.seq}
 	seq := s.seq
-	return tea.Batch(save, tea.Tick(flashTime, func(time.Time) tea.Msg { return flashMsg{seq} }))
+	return tea.Tick(flashTime, func(time.Time) tea.Msg { return flashMsg{seq} })
 }
 
 // unflash ends the moment in which the last answer is shown.
@@ -255,7 +254,7 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 		}
 		s.all0 = nil
 		s.goTo(a, s.item)
-		return a.save()
+		return nil
 	}
 	if !s.offersAll0(a) {
 		return nil
@@ -266,7 +265,7 @@ func (s *interview) toggleAll0(a *App) tea.Cmd {
 		a.session.answer(i, model.State0)
 	}
 	s.goTo(a, s.item)
-	return a.save()
+	return nil
 }
 
 func (s *interview) editNote(a *App) tea.Cmd {
@@ -274,13 +273,11 @@ func (s *interview) editNote(a *App) tea.Cmd {
 	old := a.assessment().Notes[i]
 	p := newPrompt(a.cat.Item(i).Text, a.words.Interview.NoteHint, old)
 	shown := p.input.Value() // one line: what was imported may have more
-	p.draft = true
-	p.done = func(text string) tea.Cmd {
+	p.keeps(func(text string) {
 		if text != shown {
 			a.session.note(i, text)
 		}
-		return a.save()
-	}
+	})
 	a.overlay = p
 	return nil
 }

@@ -540,7 +540,8 @@ func TestNoAnswersInATinyWindow(t *testing.T) {
 func TestTheInterviewOfAFinishedOneAsksFirst(t *testing.T) {
 	d := inInterview(t, words.German, model.Quick, 80, 24)
 	d.answer(21)
-	d.run(d.app.finish())
+	d.app.finish()
+	d.send(nil)
 	before := d.app.session.rec
 	d.app.screen = newInterview(d.app, d.app.items()[0])
 	d.press("5")

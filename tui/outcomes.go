@@ -163,7 +163,7 @@ func (o *outcomes) update(a *App, msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	a.session.edit(func(x *model.Assessment) { *f.Of(&x.Outcomes) = value })
-	return tea.Batch(cmd, a.save())
+	return cmd
 }
 
 // readOutcome reads what was typed, missing where it is empty; fault is a

@@ -70,11 +70,10 @@ func (c *confirm) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 // keepDraft keeps what is written below the question.
-func (c *confirm) keepDraft(a *App) tea.Cmd {
+func (c *confirm) keepDraft(a *App) {
 	if d, ok := c.back.(drafter); ok {
-		return d.keepDraft(a)
+		d.keepDraft(a)
 	}
-	return nil
 }
 
 func (c *confirm) view(a *App, l layout) []string {
@@ -92,8 +91,8 @@ type prompt struct {
 	detail string
 	input  textinput.Model
 	done   func(text string) tea.Cmd
-	draft  bool // leaving the program keeps what was typed
-	stays  bool // what follows from the text closes it
+	draft  func(text string) // takes it where the program is left, or nil
+	stays  bool              // what follows from the text closes it
 }
 
 const promptLimit = 16000 // characters of a note: 64 KiB at most
@@ -117,16 +116,25 @@ func newInput(text string) textinput.Model {
 
 // drafter is a page or an overlay that keeps what was typed when the program is left.
 type drafter interface {
-	// keepDraft returns what saves it, or nil where there is nothing to keep.
-	keepDraft(a *App) tea.Cmd
+	// keepDraft takes it over, as far as there is something to keep.
+	keepDraft(a *App)
 }
 
-func (p *prompt) keepDraft(a *App) tea.Cmd {
-	if !p.draft {
+func (p *prompt) keepDraft(a *App) {
+	if p.draft != nil {
+		a.overlay = nil
+		p.draft(p.input.Value())
+	}
+}
+
+// keeps says who takes the text over, also where the program is left while it
+// is typed.
+func (p *prompt) keeps(take func(text string)) {
+	p.draft = take
+	p.done = func(text string) tea.Cmd {
+		take(text)
 		return nil
 	}
-	a.overlay = nil
-	return p.done(p.input.Value())
 }
 
 func (p *prompt) typing() bool { return true }

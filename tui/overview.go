@@ -209,7 +209,8 @@ func (o *overview) finish(a *App) tea.Cmd {
 			r.tab = historyTab // what moved is why it was done
 		}
 		a.screen = r
-		return a.finish()
+		a.finish()
+		return nil
 	}
 	open, total := len(a.openItems()), len(a.items())
 	if 3*open <= total {
@@ -235,5 +236,5 @@ func (o *overview) switchMode(a *App) tea.Cmd {
 	}
 	a.session.edit(func(x *model.Assessment) { x.Mode = to })
 	a.notice = fmt.Sprintf(text, len(a.items()))
-	return a.save()
+	return nil
 }

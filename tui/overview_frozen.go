@@ -27,7 +27,7 @@ func (a *App) thaw(do func() tea.Cmd) tea.Cmd {
 		yes: func() tea.Cmd {
 			a.branch()
 			a.session.rec.Outcomes = model.Outcomes{} // facts of their time
-			return tea.Batch(do(), a.save())
+			return do()
 		},
 	}
 	return nil

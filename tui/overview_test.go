@@ -78,6 +78,7 @@ func TestOverviewFitsAnywhere(t *testing.T) {
 			inOverview(d, 3)
 			d.app.session.edit(func(a *model.Assessment) { a.Company = hostile })
 			d.overview().at = entries[n]
+			d.send(nil)
 		})
 	}
 }

@@ -18,6 +18,7 @@ type planBook struct {
 	savedAt  time.Time
 	err      error // of the last save
 	failures int
+	onHold   bool  // nothing is sent until another try is due, or more was changed
 	stale    int   // saves in a row that another window forestalled
 	written  int64 // counts saves, so that what was read before one is known
 }
@@ -73,7 +74,7 @@ func (b *planBook) change(before, entry model.PlanEntry, removed bool) {
 		i = len(b.waiting) - 1
 	}
 	c := &b.waiting[i]
-	c.Entry, c.Removed = entry, removed
+	c.Entry, c.Removed, b.onHold = entry, removed, false
 	if removed && c.base.Rev == 0 && !b.underWay(entry.ID) {
 		b.waiting = slices.Delete(b.waiting, i, i+1) // it never reached the disk
 	}
@@ -106,7 +107,7 @@ func (b *planBook) underWay(id string) bool { return b.sent != nil && b.sent.Ent
 // next returns the change to send, or nil while one is under way or none may
 // go yet.
 func (b *planBook) next(held func(*model.PlanEntry) bool) *PlanChange {
-	if b.sent != nil {
+	if b.sent != nil || b.onHold {
 		return nil
 	}
 	for i := range b.waiting {
@@ -149,7 +150,7 @@ func (b *planBook) restore() {
 
 // failed puts what was sent back among what waits.
 func (b *planBook) failed(err error) {
-	b.err = err
+	b.err, b.onHold = err, true
 	b.failures++
 	b.restore()
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"kundenbindung/model"
@@ -114,19 +113,21 @@ func (a *App) dayAside(text string) (string, lipgloss.Style) {
 
 // save puts what was entered on the plan. Where the day cannot be read it says
 // so and stays.
-func (f *planForm) save() tea.Cmd {
+func (f *planForm) save() {
 	a, w := f.a, &f.a.words.Plan
 	if f.what >= 0 && f.rows[f.what].text() == "" {
-		return f.complain(f.what, w.NoWhat)
+		f.complain(f.what, w.NoWhat)
+		return
 	}
 	text := f.rows[f.until].text()
 	if fault := a.dayFault(text); fault != "" {
-		return f.complain(f.until, fault)
+		f.complain(f.until, fault)
+		return
 	}
 	day, _ := words.ParseDay(text, a.today())
 	e := f.entered(day)
 	e.Note = words.DraftNote(e.Note) // it is complete now
-	return f.put(e)
+	f.put(e)
 }
 
 // entered returns the entry with what was entered. Rows that nobody touched
@@ -152,7 +153,7 @@ func (f *planForm) entered(day model.Day) model.PlanEntry {
 
 // put saves the entry on top of what it has become since the form was opened:
 // another window may have changed it.
-func (f *planForm) put(e model.PlanEntry) tea.Cmd {
+func (f *planForm) put(e model.PlanEntry) {
 	a := f.a
 	fresh := e.ID == ""
 	if fresh {
@@ -161,19 +162,18 @@ func (f *planForm) put(e model.PlanEntry) tea.Cmd {
 		e = model.MergePlan(&f.entry, &e, &now)
 	}
 	a.overlay = f.back
-	cmd := a.editPlan(e)
+	a.editPlan(e)
 	if fresh {
 		a.notice = a.plannedNotice(&e)
 	}
 	if fresh && f.added != nil {
 		f.added(e.ID)
 	}
-	return cmd
 }
 
 // keep saves a half-written form as a draft: what cannot be read stands in the
 // note as it was typed.
-func (f *planForm) keep() tea.Cmd {
+func (f *planForm) keep() {
 	a, w := f.a, &f.a.words.Plan
 	text := f.rows[f.until].text()
 	day, fault := words.ParseDay(text, a.today())
@@ -189,7 +189,7 @@ func (f *planForm) keep() tea.Cmd {
 	if f.entry.ID == "" || fault != 0 {
 		e.Note = w.Draft(e.Note, lost)
 	}
-	return f.put(e)
+	f.put(e)
 }
 
 // setStatus sets how far an entry is.

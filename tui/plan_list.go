@@ -80,7 +80,7 @@ func (p *planList) handle(a *App, k tea.KeyPressMsg, list []model.PlanEntry) tea
 		if p.at = e.ID; p.held.ID != e.ID {
 			p.held = e
 		}
-		return a.turnStatus(e, k.Code == tea.KeyLeft)
+		a.turnStatus(e, k.Code == tea.KeyLeft)
 	case key.Matches(k, keys.Reading):
 		a.openReadings(e)
 	case key.Matches(k, keys.Remove):
@@ -90,13 +90,13 @@ func (p *planList) handle(a *App, k tea.KeyPressMsg, list []model.PlanEntry) tea
 }
 
 // turnStatus goes to the next status, or to the one before.
-func (a *App) turnStatus(e model.PlanEntry, back bool) tea.Cmd {
+func (a *App) turnStatus(e model.PlanEntry, back bool) {
 	next := e.Status + 1
 	if back {
 		next = e.Status + model.PlanStatusCount - 1
 	}
 	a.setStatus(&e, next%model.PlanStatusCount)
-	return a.editPlan(e)
+	a.editPlan(e)
 }
 
 // askRemove asks before it takes an entry off the plan. The cursor goes to the
@@ -114,9 +114,9 @@ func (p *planList) askRemove(a *App, sorted []model.PlanEntry, at int) {
 			case at > 0:
 				p.at = sorted[at-1].ID
 			}
-			cmd := a.removePlan(e)
+			a.removePlan(e)
 			a.notice = fmt.Sprintf(w.Removed, title)
-			return cmd
+			return nil
 		},
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"kundenbindung/model"
@@ -144,25 +143,30 @@ func (f *readingForm) readDay(text string) (model.Day, words.DayFault) {
 }
 
 // save takes over what was entered.
-func (f *readingForm) save() tea.Cmd {
-	w := &f.a.words.Plan
+func (f *readingForm) save() {
+	if row, fault := f.wrong(); fault != "" {
+		f.complain(row, fault)
+		return
+	}
+	day, _ := f.readDay(f.rows[f.day].text())
+	f.put(f.entered(day))
+}
+
+// wrong returns the first row that cannot be read, and what is wrong with it.
+// Without a value the day belongs to nothing.
+func (f *readingForm) wrong() (row int, fault string) {
 	for i := startRow; i <= f.value; i++ {
 		if fault := f.numberFault(f.rows[i].text()); fault != "" {
-			return f.complain(i, fault)
+			return i, fault
 		}
 	}
-	text := f.rows[f.day].text()
-	day, _ := f.readDay(text)
-	if f.rows[f.value].text() == "" {
-		if f.rows[f.note].text() != "" {
-			return f.complain(f.value, w.NoValue)
-		}
-		return f.put(f.entered(day)) // the day belongs to nothing
+	switch {
+	case f.rows[f.value].text() != "":
+		return f.day, f.dayFault(f.rows[f.day].text())
+	case f.rows[f.note].text() != "":
+		return f.value, f.a.words.Plan.NoValue
 	}
-	if fault := f.dayFault(text); fault != "" {
-		return f.complain(f.day, fault)
-	}
-	return f.put(f.entered(day))
+	return 0, ""
 }
 
 // entered returns the entry with every value that can be read. A row that was
@@ -198,21 +202,21 @@ func (f *readingForm) number(row int) (float64, bool) {
 	return f.a.lang.ParseNumber(text)
 }
 
-func (f *readingForm) put(e model.PlanEntry) tea.Cmd {
+func (f *readingForm) put(e model.PlanEntry) {
 	a := f.a
 	a.overlay = f.back
 	if samePlan(&e, &f.entry) {
-		return nil
+		return
 	}
 	if now := a.shownEntry(e.ID); now.ID != "" {
 		e = model.MergePlan(&f.entry, &e, &now)
 	}
-	return a.editPlan(e)
+	a.editPlan(e)
 }
 
 // keep saves a half-written form: what cannot be read goes into the note of
 // the entry, which is a draft then.
-func (f *readingForm) keep() tea.Cmd {
+func (f *readingForm) keep() {
 	a := f.a
 	day, fault := f.readDay(f.rows[f.day].text())
 	if fault != 0 || day == "" || day > a.today() {
@@ -231,7 +235,7 @@ func (f *readingForm) keep() tea.Cmd {
 	if len(unread) > 0 {
 		e.Note = f.a.words.Plan.Draft(e.Note, unread)
 	}
-	return f.put(e)
+	f.put(e)
 }
 
 // figureLine says where the figure stood and stands: "12 → 8 % (−4)".

@@ -74,8 +74,7 @@ func (a *App) unstored(e *model.PlanEntry) bool {
 	return s != nil && s.rec.ID == e.Assessment && s.rec.HeadRev == 0
 }
 
-// handlePlanSaved goes on after a save of a plan: with the next one, with
-// leaving, or with another try.
+// handlePlanSaved takes over what was saved of a plan, or sees to another try.
 func (a *App) handlePlanSaved(msg planSavedMsg) tea.Cmd {
 	b := &a.plan
 	switch {
@@ -87,7 +86,7 @@ func (a *App) handlePlanSaved(msg planSavedMsg) tea.Cmd {
 		b.stale++
 		a.joinPlan(msg)
 	case errors.Is(msg.err, model.ErrNotFound):
-		return a.homeless(msg.of)
+		a.homeless(msg.of)
 	default:
 		b.failed(msg.err)
 		if a.quitting {
@@ -96,10 +95,7 @@ func (a *App) handlePlanSaved(msg planSavedMsg) tea.Cmd {
 		wait, failures := retryAfter[min(b.failures, len(retryAfter))-1], b.failures
 		return tea.Tick(wait, func(time.Time) tea.Msg { return planRetryMsg{failures} })
 	}
-	if cmd := a.savePlan(); cmd != nil {
-		return cmd
-	}
-	return a.leaveIfSaved()
+	return nil
 }
 
 // takeOver shows an entry as it is stored now, but for what changed meanwhile.
@@ -149,41 +145,37 @@ func samePlan(x, y *model.PlanEntry) bool {
 // homeless keeps what was planned although another window deleted the
 // assessment, where that is at hand still, or has another one in its place by
 // now; else it went with its company.
-func (a *App) homeless(of string) tea.Cmd {
+func (a *App) homeless(of string) {
 	b, s := &a.plan, a.session
 	lost := b.sent.Entry
 	removed := b.sent.Removed
 	b.restore()
-	if lost.Assessment != of {
-		return tea.Batch(a.savePlan(), a.leaveIfSaved())
-	}
-	if removed || s == nil || s.example || s.rec.ID != lost.Assessment {
+	switch {
+	case lost.Assessment != of:
+	case removed || s == nil || s.example || s.rec.ID != lost.Assessment:
 		b.drop(lost.ID)
 		a.hideEntry(lost.ID)
 		if !removed {
 			a.notice = fmt.Sprintf(a.words.Plan.Homeless, a.planTitle(&lost))
 		}
-		return tea.Batch(a.savePlan(), a.leaveIfSaved())
+	default:
+		a.goOnAnew()
 	}
-	return a.goOnAnew()
 }
 
-// editPlan changes an entry, or adds one, and saves it.
-func (a *App) editPlan(e model.PlanEntry) tea.Cmd {
+// editPlan changes an entry, or adds one.
+func (a *App) editPlan(e model.PlanEntry) {
 	a.plan.change(a.shownEntry(e.ID), e, false)
 	a.showEntry(e)
 	if a.unstored(&e) {
-		a.session.headDirty = true // the assessment goes first
-		return a.save()
+		a.session.edit(func(*model.Assessment) {}) // the assessment goes first
 	}
-	return a.savePlan()
 }
 
 // removePlan takes an entry off the plan.
-func (a *App) removePlan(e model.PlanEntry) tea.Cmd {
+func (a *App) removePlan(e model.PlanEntry) {
 	a.plan.change(e, e, true)
 	a.hideEntry(e.ID)
-	return a.savePlan()
 }
 
 // shownEntry returns an entry as it is shown, or an empty one.

@@ -345,3 +345,44 @@ func TestLastTryJoinsAnotherWindow(t *testing.T) {
 		}
 	}
 }
+
+// What could not be saved is tried again when another try is due, when more was
+// changed, and not with every message in between.
+func TestAnotherTryIsNotDueWithEveryMessage(t *testing.T) {
+	for what, c := range map[string]struct {
+		change      func(*driver, string)
+		failed, due func(*App) tea.Msg
+	}{
+		"answer": {
+			func(d *driver, text string) { d.app.session.note(model.Promise, text) },
+			func(a *App) tea.Msg { return savedMsg{id: a.assessment().ID, err: model.ErrBusy} },
+			func(a *App) tea.Msg { return retryMsg{a.session.failures} },
+		},
+		"plan": {
+			func(d *driver, text string) { e := d.first(); e.Note = text; d.app.editPlan(e) },
+			func(*App) tea.Msg { return planSavedMsg{err: model.ErrBusy} },
+			func(a *App) tea.Msg { return planRetryMsg{a.plan.failures} },
+		},
+	} {
+		d := inPlan(t, words.German, 80, 24)
+		sends := func(msg tea.Msg) bool {
+			_, _ = d.app.Update(msg)
+			return d.app.session.sent != nil || d.app.plan.sent != nil
+		}
+		if c.change(d, "one"); !sends(nil) {
+			t.Fatalf("%s: a change is not sent", what)
+		}
+		if sends(c.failed(d.app)) || sends(nil) || sends(keyPress("down")) {
+			t.Errorf("%s: it is tried again at once", what)
+		}
+		if !sends(c.due(d.app)) {
+			t.Errorf("%s: it is not tried again", what)
+		}
+		if sends(c.failed(d.app)); !d.app.unsavedWork() {
+			t.Errorf("%s: it is lost", what)
+		}
+		if c.change(d, "two"); !sends(nil) {
+			t.Errorf("%s: what changed since waits for it", what)
+		}
+	}
+}

@@ -321,17 +321,12 @@ func (h *workshopHub) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys, state := &a.keys.workshop, a.room.w.State
 	switch {
 	case key.Matches(k, keys.Reveal) && state == model.WorkshopVoting:
-		a.openReveal()
+		return h.open(a, hubReveal)
 	case key.Matches(k, keys.Forward) && state >= model.WorkshopRevealed:
-		switch h.next(a) {
-		case hubReveal:
-			a.openReveal()
-		case hubTalk:
-			a.openTalk()
-		default:
-			a.showResult()
+		if next := h.next(a); next == hubReveal || next == hubTalk {
+			return h.open(a, next)
 		}
-		return a.save()
+		return h.open(a, hubResult)
 	}
 	return nil
 }

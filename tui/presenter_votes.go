@@ -299,7 +299,7 @@ func (a *App) showTalk() tea.Cmd {
 	} else {
 		a.openTalk()
 	}
-	return a.save()
+	return nil
 }
 
 // slide shows the item under the cursor.
@@ -320,7 +320,7 @@ func (s *workshopAgenda) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, keys.Forward) && s.at+1 >= len(list):
 		a.showResult()
-		return a.save()
+		return nil
 	case key.Matches(k, keys.Forward):
 		s.at++
 	case key.Matches(k, keys.Backward):
@@ -376,7 +376,7 @@ func (s *workshopTalk) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case key.Matches(k, keys.Forward) && position(s.items, s.item)+1 == len(s.items):
 		a.showResult()
-		return a.save()
+		return nil
 	case key.Matches(k, keys.Forward):
 		s.turn(tea.KeyPressMsg{Code: tea.KeyRight})
 	case key.Matches(k, keys.Backward):

@@ -190,7 +190,7 @@ func recheckMinutes(items int) int {
 func (a *App) beginRecheck(r model.Recheck) tea.Cmd {
 	a.startFrom(r.Assessment)
 	a.screen = newSituation(a)
-	return a.save()
+	return nil
 }
 
 // rechecking reports whether the assessment at hand is a re-check that is not

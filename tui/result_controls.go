@@ -86,7 +86,7 @@ func stepped(v, step float64, direction int, most float64) float64 {
 
 func (r *result) setTarget(a *App, b model.Bond, target float64) tea.Cmd {
 	a.session.edit(func(as *model.Assessment) { as.Targets[b] = model.Known(target) })
-	return a.save()
+	return nil
 }
 
 // setStrategy keeps the owner's strategy; the recommended value means that
@@ -98,7 +98,7 @@ func (r *result) setStrategy(a *App, v float64) tea.Cmd {
 		own = model.Figure{}
 	}
 	a.session.edit(func(as *model.Assessment) { as.Strategy = own })
-	return a.save()
+	return nil
 }
 
 // toggleAim takes the focused bond type among the owner's aims, or out.
@@ -118,7 +118,7 @@ func (r *result) toggleAim(a *App) tea.Cmd {
 		return nil
 	}
 	a.session.edit(func(as *model.Assessment) { as.Aims[b] = !as.Aims[b] })
-	return a.save()
+	return nil
 }
 
 // recommend gives the focused value back to the recommendation, or all of
@@ -141,7 +141,7 @@ func (r *result) recommend(a *App) tea.Cmd {
 			a.notice = w.RecommendedAll
 		}
 	})
-	return a.save()
+	return nil
 }
 
 // ownValue reports whether what is focused is the owner's own value; where

@@ -131,7 +131,7 @@ func (v *historyView) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Recheck) && v.rechecks(a) && a.free():
 		return a.readRecheck(a.assessment().ID)
 	case key.Matches(k, keys.Remind) && v.reminds(a):
-		return v.remind(a)
+		v.remind(a)
 	case key.Matches(k, keys.Series):
 		v.nextSeries(a)
 	case k.Code == tea.KeyUp:

@@ -3,8 +3,6 @@ package tui
 import (
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
 	"kundenbindung/model"
 	"kundenbindung/questions/words"
 )
@@ -46,28 +44,28 @@ func (v *historyView) reminds(a *App) bool {
 }
 
 // remind puts the re-check on the plan.
-func (v *historyView) remind(a *App) tea.Cmd {
+func (v *historyView) remind(a *App) {
 	e := a.newEntry()
 	e.ID, e.Text, e.Due = a.newID(), a.words.History.Remind, a.againDay()
 	a.notice = fmt.Sprintf(a.words.History.Reminded, a.words.Day(e.Due))
-	return a.editPlan(e)
+	a.editPlan(e)
 }
 
 // settleReminder takes the reminder of the re-check off what is to be done, now
 // that a newer assessment was finished. It waits for the plan to be read.
-func (a *App) settleReminder() tea.Cmd {
+func (a *App) settleReminder() {
 	s := a.session
 	if s == nil || !s.reminded || !a.file.loaded || a.file.of != s.rec.ID {
-		return nil
+		return
 	}
 	s.reminded = false
 	e, ok := a.reminder()
 	if !ok || e.Created.After(s.rec.Finished) {
-		return nil
+		return
 	}
 	a.setStatus(&e, model.PlanDone)
 	a.notice = a.words.History.Settled
-	return a.editPlan(e)
+	a.editPlan(e)
 }
 
 // again says when a re-check would be good, or until when it is planned.

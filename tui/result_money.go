@@ -205,7 +205,7 @@ func (v *moneyView) keep(a *App, f model.MoneyField, amount model.Amount) tea.Cm
 	if a.notice = v.fault; a.notice == "" && newLayout(a.window.width, a.window.height).width < besideWidth {
 		a.notice = a.moneyReader().Wrong() // the page may have no room for it
 	}
-	return a.save()
+	return nil
 }
 
 // moveYear moves the year from which on a part of the profit counts.

@@ -111,7 +111,7 @@ func (r *result) setCount(a *App, count int) tea.Cmd {
 	if l := r.layout(a); !r.countsBeside(l) {
 		a.notice = a.sheetFault() // the page may have no room for it
 	}
-	return a.save()
+	return nil
 }
 
 // sheetFault says which counts do not agree, "" where all do.

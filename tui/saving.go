@@ -16,8 +16,21 @@ import (
 // retryAfter is how long to wait after the n-th failed save in a row.
 var retryAfter = []time.Duration{time.Second, 2 * time.Second, 5 * time.Second, 10 * time.Second}
 
-// save sends what changed to the disk, unless a save is under way: then the
-// change goes with the next one.
+// settleUp sends what changed to the disk after every message, whatever changed
+// it. Behind that comes what waits for it: finishing, and leaving.
+func (a *App) settleUp() tea.Cmd {
+	cmd := tea.Batch(a.save(), a.savePlan(), a.pump())
+	switch {
+	case a.finishing && !a.session.pending():
+		return tea.Batch(cmd, a.freeze())
+	case a.quitting && !a.unsavedWork():
+		return tea.Quit
+	}
+	return cmd
+}
+
+// save sends what changed of the assessment, unless a save is under way: then
+// the change goes with the next one.
 func (a *App) save() tea.Cmd {
 	if a.session == nil {
 		return nil
@@ -33,13 +46,12 @@ func (a *App) save() tea.Cmd {
 	}
 }
 
-// handleSaved goes on after a save: with what changed meanwhile, with
-// finishing, with leaving, or with another try. The assessment may be another
-// one by now, which holds all of what this one held.
+// handleSaved takes over what was saved, or sees to another try. The assessment
+// may be another one by now, which holds all of what this one held.
 func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s := a.session
 	if s == nil || s.rec.ID != msg.id {
-		return a.leaveIfSaved()
+		return nil
 	}
 	if msg.err != nil {
 		return a.saveFailed(msg.err)
@@ -48,18 +60,14 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s.saved(msg.saved)
 	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
-	plan := a.savePlan() // it may have waited for the assessment
-	if s.base.Company != before {
+	switch {
+	case s.base.Company != before:
 		a.forgetCompany()
-		plan = tea.Batch(plan, a.reload()) // others may have followed
+		return a.reload() // others may have followed
+	case s.pending():
+		return nil
 	}
-	if cmd := a.save(); cmd != nil {
-		return tea.Batch(cmd, plan)
-	}
-	if a.finishing {
-		return tea.Batch(a.freeze(), plan)
-	}
-	return tea.Batch(plan, a.leaveIfSaved(), a.refresh())
+	return a.refresh()
 }
 
 // saveFailed tries again after a while, or goes on in a new assessment.
@@ -68,7 +76,8 @@ func (a *App) saveFailed(err error) tea.Cmd {
 	s.failed(err)
 	switch {
 	case errors.Is(err, model.ErrFrozen), errors.Is(err, model.ErrNotFound):
-		return a.goOnAnew()
+		a.goOnAnew()
+		return nil
 	case a.quitting:
 		return tea.Quit // main writes what is unsaved to a file of its own
 	}
@@ -97,9 +106,10 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	case msg.err == nil && msg.rec.Done() && !s.pending():
 		a.open(msg.rec)
 		a.notice = a.words.Common.FinishedThere
-		return a.leaveIfSaved()
+		return nil
 	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
-		return a.goOnAnew()
+		a.goOnAnew()
+		return nil
 	case msg.err != nil:
 		return a.saveFailed(msg.err)
 	}
@@ -113,21 +123,17 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	}
 	s.err = nil
 	a.notice = a.words.Common.CaughtUp
-	if cmd := a.save(); cmd != nil {
-		return cmd
-	}
-	return a.leaveIfSaved()
+	return nil
 }
 
 // goOnAnew keeps what was entered here although another window has finished
 // or deleted the assessment: in a new one, to which the plan goes too.
-func (a *App) goOnAnew() tea.Cmd {
+func (a *App) goOnAnew() {
 	old := a.session.rec.ID
 	a.branch()
 	a.plan.move(old, a.session.rec.ID)
 	a.finishing = false
 	a.notice = a.words.Common.WentOnAnew
-	return a.save()
 }
 
 // tellConflicts says which answers another window saved first.
@@ -140,12 +146,17 @@ func (a *App) tellConflicts(conflicts []model.Conflict) {
 }
 
 // finish freezes the assessment once everything is on the disk.
-func (a *App) finish() tea.Cmd {
+func (a *App) finish() {
 	a.finishing = true
-	if !a.session.pending() {
-		return a.freeze()
+	a.hurry()
+}
+
+// hurry tries again at once what waits for another try.
+func (a *App) hurry() {
+	a.plan.onHold = false
+	if a.session != nil {
+		a.session.onHold = false
 	}
-	return a.save()
 }
 
 func (a *App) freeze() tea.Cmd {
@@ -153,7 +164,7 @@ func (a *App) freeze() tea.Cmd {
 	var doc bytes.Buffer
 	if err := interchange.EncodeResult(&doc, a.cat.Method, a.result()); err != nil {
 		a.report(err)
-		return a.leaveIfSaved()
+		return nil
 	}
 	a.freezing = true
 	st, id, known, at := a.store, a.session.rec.ID, a.session.rec.Revs(), a.now()
@@ -169,7 +180,7 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	}
 	if msg.err != nil {
 		a.report(msg.err)
-		return a.leaveIfSaved()
+		return nil
 	}
 	if s := a.session; s != nil && s.rec.ID == msg.id {
 		s.rec.Finished = msg.at
@@ -177,7 +188,8 @@ func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 		s.reminded = true
 		a.notice = a.words.Overview.Finished
 	}
-	return tea.Batch(a.settleReminder(), a.leaveIfSaved(), a.refresh())
+	a.settleReminder()
+	return a.refresh()
 }
 
 // quit leaves as soon as everything is saved; asked a second time, it does
@@ -190,32 +202,22 @@ func (a *App) quit() tea.Cmd {
 		a.interrupted = true
 		return tea.Quit
 	}
-	return a.leave()
+	a.leave()
+	return nil
 }
 
 // leave ends the program once everything is saved, also what is being
 // written.
-func (a *App) leave() tea.Cmd {
+func (a *App) leave() {
 	a.quitting = true
+	a.hurry()
 	a.leaveRoom()
-	var kept tea.Cmd
 	if d, ok := a.overlay.(drafter); ok {
-		kept = d.keepDraft(a)
+		d.keepDraft(a)
 	}
 	if d, ok := a.page().(drafter); ok {
-		kept = tea.Batch(kept, d.keepDraft(a))
+		d.keepDraft(a)
 	}
-	if cmd := tea.Batch(kept, a.save(), a.savePlan()); cmd != nil {
-		return cmd
-	}
-	return a.leaveIfSaved()
-}
-
-func (a *App) leaveIfSaved() tea.Cmd {
-	if a.quitting && !a.unsavedWork() {
-		return tea.Quit
-	}
-	return nil
 }
 
 func (a *App) unsavedWork() bool {

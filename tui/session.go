@@ -19,6 +19,7 @@ type session struct {
 	savedAt   time.Time
 	err       error // of the last save
 	failures  int
+	onHold    bool         // nothing is sent until another try is due, or more was changed
 	example   bool         // shown only; nothing is ever saved
 	counted   bool         // the votes behind it were asked for
 	group     *model.Group // what follows from them, where it was opened outside its workshop
@@ -50,7 +51,7 @@ func (s *session) answer(i model.Item, answer model.Answer) {
 		return
 	}
 	s.rec.Answers[i] = answer
-	s.dirty = s.dirty.With(i)
+	s.mark(i)
 	s.touch()
 }
 
@@ -60,13 +61,16 @@ func (s *session) note(i model.Item, text string) {
 		return
 	}
 	s.rec.Notes[i] = text
-	s.dirty = s.dirty.With(i)
+	s.mark(i)
 }
+
+// mark notes that an item is to be saved.
+func (s *session) mark(i model.Item) { s.dirty, s.onHold = s.dirty.With(i), false }
 
 // edit changes anything but answers and notes.
 func (s *session) edit(change func(*model.Assessment)) {
 	change(&s.rec.Assessment)
-	s.headDirty = true
+	s.headDirty, s.onHold = true, false
 	s.touch()
 }
 
@@ -84,7 +88,7 @@ func (s *session) pending() bool {
 // next returns the change to send, or nil while one is under way or nothing
 // changed. What it holds counts as sent from then on.
 func (s *session) next() *model.Change {
-	if s.example || s.paused || s.sent != nil || (!s.headDirty && s.dirty == 0) {
+	if s.example || s.paused || s.onHold || s.sent != nil || (!s.headDirty && s.dirty == 0) {
 		return nil
 	}
 	c := s.unsaved()
@@ -176,7 +180,7 @@ func (s *session) adopt(c model.Conflict) {
 
 // failed puts what was sent back among what is dirty.
 func (s *session) failed(err error) {
-	s.err = err
+	s.err, s.onHold = err, true
 	s.failures++
 	s.restore()
 }

@@ -111,7 +111,8 @@ func digits(f model.Field) string {
 func (s *situation) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Row, a.keys.GoOn, a.keys.Pause):
-		return tea.Batch(s.keepDraft(a), s.leaveRow(a, k))
+		s.keepDraft(a)
+		return s.leaveRow(a, k)
 	case s.typing():
 		return s.update(a, k)
 	case key.Matches(k, a.keys.Questions):
@@ -137,13 +138,8 @@ func (s *situation) leaveRow(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// keepDraft saves the name as far as it was typed.
-func (s *situation) keepDraft(a *App) tea.Cmd {
-	if !s.name.keep(a) {
-		return nil
-	}
-	return a.save()
-}
+// keepDraft takes the name over as far as it was typed.
+func (s *situation) keepDraft(a *App) { s.name.keep(a) }
 
 // goOn moves to the next row; the last one leads on.
 func (s *situation) goOn(a *App) tea.Cmd {
@@ -203,7 +199,7 @@ func (a *App) say(f model.Field, c model.Choice, then func()) tea.Cmd {
 			return nil
 		}
 		a.session.edit(func(x *model.Assessment) { x.Context[f] = c })
-		return a.save()
+		return nil
 	})
 }
 

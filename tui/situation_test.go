@@ -40,6 +40,7 @@ func TestSituationFitsAnywhere(t *testing.T) {
 			inSituation(d)
 			d.app.session.edit(func(a *model.Assessment) { a.Company = hostile })
 			d.app.screen = newSituationAt(d.app, row)
+			d.send(nil)
 		})
 	}
 }

@@ -18,11 +18,11 @@ func besideAnother(t *testing.T) (s *storm, id string) {
 	s.app.begin(model.Quick)
 	s.app.session.edit(func(a *model.Assessment) { a.Company = "Bäckerei Sommer" })
 	s.send(nil)
-	s.run(s.app.save())
 	s.app.resume()
 	s.press("3")
 	id = s.app.assessment().ID
-	s.run(s.app.editPlan(model.PlanEntry{ID: "bbbbbbbb-0000-4000-8000-000000000001", Assessment: id, Text: "tun"}))
+	s.app.editPlan(model.PlanEntry{ID: "bbbbbbbb-0000-4000-8000-000000000001", Assessment: id, Text: "tun"})
+	s.send(nil)
 	return s, id
 }
 
@@ -95,7 +95,8 @@ func TestGoesOnAnewWhereTheOldOneIsClosed(t *testing.T) {
 		_, answer := s.app.Update(keyPress("4"))
 		e := s.app.shownEntry("bbbbbbbb-0000-4000-8000-000000000001")
 		e.Status = model.PlanRunning
-		plan := s.app.editPlan(e)
+		s.app.editPlan(e)
+		plan := s.app.savePlan()
 		second := model.PlanEntry{ID: "bbbbbbbb-0000-4000-8000-000000000002", Assessment: old, Text: "auch"}
 		s.app.editPlan(second)
 		late, early := plan(), answer()
@@ -133,7 +134,8 @@ func TestGoesOnAnewWhereTheOldOneIsClosed(t *testing.T) {
 func TestAimsAfterFinishing(t *testing.T) {
 	d := inInterview(t, words.German, model.Quick, 80, 24)
 	d.answer(21)
-	d.run(d.app.finish())
+	d.app.finish()
+	d.send(nil)
 	rev := d.store.records[d.app.assessment().ID].HeadRev
 	if !d.app.assessment().Done() || d.app.session.rec.HeadRev != rev {
 		t.Errorf("done %v, revision %d, stored %d", d.app.assessment().Done(), d.app.session.rec.HeadRev, rev)
@@ -149,7 +151,9 @@ func TestFinishingCatchesUp(t *testing.T) {
 	s.theirs(id, func(c *model.Change, _ *model.Record) {
 		c.Answers = []model.AnswerChange{{Item: items[5], Answer: model.State4}}
 	})
-	_, load := s.app.Update(s.app.finish()())
+	s.app.finish()
+	_, freeze := s.app.Update(nil)
+	_, load := s.app.Update(freeze())
 	if _, cmd := s.app.Update(keyPress("4")); cmd != nil {
 		t.Error("a save overtakes the catching up")
 	}

@@ -72,14 +72,14 @@ func (a *App) inWorkshop() bool {
 }
 
 // turnWorkshop keeps the workshop in step after every message: nobody answers
-// for the group in the questionnaire, the workshop closes with its
-// assessment, and what changed goes to the disk.
+// for the group in the questionnaire, and the workshop closes with its
+// assessment.
 func (a *App) turnWorkshop() tea.Cmd {
 	read := a.stayInWorkshop()
 	a.closeWorkshop()
 	a.arriveAtHub()
 	a.stopTimer()
-	return tea.Batch(read, a.pump(), a.readAgain(), a.needVotes())
+	return tea.Batch(read, a.readAgain(), a.needVotes())
 }
 
 // stayInWorkshop leads from the pages of a questionnaire back to the
@@ -190,7 +190,7 @@ func (a *App) handleRoom(msg tea.Msg) (tea.Cmd, bool) {
 	case ballotMsg:
 		a.handleBallot(msg)
 	case carriedMsg:
-		return a.handleCarried(msg), true
+		a.handleCarried(msg)
 	case timerMsg:
 		return a.handleTimer(msg), true
 	default:
@@ -220,7 +220,7 @@ func (a *App) handleRead(msg roomMsg) tea.Cmd {
 		r.w, r.count, r.votes, r.behind = msg.room.w, msg.room.count, msg.room.votes, false
 		r.rows = msg.room.rows
 		a.countVotes()
-		return a.save()
+		return nil
 	}
 	return nil
 }

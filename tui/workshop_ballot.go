@@ -328,7 +328,11 @@ func (a *App) asksToLeave() bool {
 		return false // nobody would see it
 	}
 	detail := fmt.Sprintf(w.PauseDetail, a.room.hand.code())
-	a.overlay = &confirm{question: w.Quit, detail: detail, yes: a.leave, back: a.overlay, leaving: true}
+	yes := func() tea.Cmd {
+		a.leave()
+		return nil
+	}
+	a.overlay = &confirm{question: w.Quit, detail: detail, yes: yes, back: a.overlay, leaving: true}
 	return true
 }
 

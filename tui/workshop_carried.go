@@ -72,16 +72,15 @@ func lastGroup(st Store, id, company string) (s model.Situation, at time.Time, e
 }
 
 // handleCarried takes over what was read, unless the group was faster.
-func (a *App) handleCarried(msg carriedMsg) tea.Cmd {
+func (a *App) handleCarried(msg carriedMsg) {
 	a.report(msg.err)
 	here := a.inWorkshop() && a.assessment().ID == msg.id && a.setsNothing()
 	if msg.err != nil || !here || msg.from == (model.Situation{}) {
-		return nil
+		return
 	}
 	a.session.edit(func(x *model.Assessment) { x.SetSituation(msg.from) })
 	a.room.carried = msg.at
 	a.notice = a.carriedText()
-	return a.save()
 }
 
 // carriedText says where the situation comes from, "" where the group sets it

@@ -259,7 +259,7 @@ func (a *App) beginVote(way model.VoteWay) tea.Cmd {
 	default:
 		a.openReading((*App).importLines)
 	}
-	return a.save()
+	return nil
 }
 
 // confirmFinish asks before the workshop is closed.
@@ -271,7 +271,8 @@ func (a *App) confirmFinish() {
 	}
 	a.overlay = &confirm{question: w.FinishQuestion, detail: detail, yes: func() tea.Cmd {
 		a.screen = newResult(a)
-		return a.finish()
+		a.finish()
+		return nil
 	}}
 }
 
@@ -283,7 +284,7 @@ func (a *App) leadsToWorkshop() bool { return a.inWorkshop() && !a.assessment().
 func (a *App) pause() tea.Cmd {
 	if a.leadsToWorkshop() {
 		a.screen = &workshopHub{}
-		return a.save()
+		return nil
 	}
 	return a.goHome()
 }

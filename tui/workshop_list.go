@@ -18,7 +18,7 @@ type workshopList struct {
 // showWorkshops goes to the list and reads it.
 func (a *App) showWorkshops() tea.Cmd {
 	a.screen = &workshopList{}
-	return tea.Batch(a.save(), a.readWorkshops())
+	return a.readWorkshops()
 }
 
 // newWorkshopRow is the ID of the row that begins a workshop.

@@ -94,7 +94,7 @@ func (s *workshopReveal) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 			a.screen = newTalkAt(a, section.Items[min(s.at, len(section.Items)-1)], s)
 		}
 	}
-	return a.save()
+	return nil
 }
 
 // covered returns what has to be uncovered before the page shows anything: its
@@ -149,7 +149,7 @@ func (a *App) uncover(items []model.Item) tea.Cmd {
 	r.w.State, r.behind = model.WorkshopRevealed, true
 	r.saveSetup()
 	r.shown = withItems(r.shown, items)
-	return a.save()
+	return nil
 }
 
 // nameless counts the ballots without a name that the reveal would show.

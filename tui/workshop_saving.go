@@ -116,7 +116,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	if msg.apply != nil {
 		msg.apply(a)
 	}
-	return a.leaveIfSaved()
+	return nil
 }
 
 // merged reports whether another window was first, so that what is sent again

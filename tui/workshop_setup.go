@@ -88,11 +88,15 @@ func (s *workshopSetup) leaveKey(a *App) key.Binding {
 func (s *workshopSetup) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, a.keys.Row, a.keys.GoOn, a.keys.workshop.Leave):
-		return tea.Batch(s.keepDraft(a), s.leaveRow(a, k))
+		var carried tea.Cmd
+		if s.named(a) {
+			carried = a.carrySituation()
+		}
+		return tea.Batch(carried, s.leaveRow(a, k))
 	case s.typing():
 		return s.update(a, k)
 	case key.Matches(k, a.keys.Change):
-		return s.change(a, k)
+		s.change(a, k)
 	}
 	return nil
 }
@@ -122,12 +126,17 @@ func (s *workshopSetup) countable(a *App) bool {
 	return ok
 }
 
-// keepDraft saves the company's name as far as it was typed.
-func (s *workshopSetup) keepDraft(a *App) tea.Cmd {
+// keepDraft takes the company's name over as far as it was typed.
+func (s *workshopSetup) keepDraft(a *App) { s.named(a) }
+
+// named takes the company's name over, and reports whether it is another one.
+func (s *workshopSetup) named(a *App) bool {
 	if !s.name.keep(a) {
-		return nil
+		return false
 	}
-	return tea.Batch(s.store(a, func() { a.room.w.Company = a.assessment().Company }), a.carrySituation())
+	a.room.w.Company = a.assessment().Company
+	s.store(a)
+	return true
 }
 
 func (s *workshopSetup) goOn(a *App) tea.Cmd {
@@ -150,48 +159,41 @@ func (s *workshopSetup) leave(a *App) tea.Cmd {
 		a.session, a.room = nil, nil
 		return a.showWorkshops()
 	}
-	var cmd tea.Cmd
 	if !a.session.started() {
-		cmd = s.store(a, func() {})
+		s.store(a)
 	}
 	a.screen = &workshopHub{}
-	return tea.Batch(cmd, a.save())
+	return nil
 }
 
 // change gives the active row another value.
-func (s *workshopSetup) change(a *App, k tea.KeyPressMsg) tea.Cmd {
-	if s.fixed(a, s.row) {
+func (s *workshopSetup) change(a *App, k tea.KeyPressMsg) {
+	w := &a.room.w
+	switch {
+	case s.fixed(a, s.row):
 		a.notice = a.words.Workshop.Setup.Fixed
-		return nil
-	}
-	r := a.room
-	switch s.row {
-	case setupMode:
+	case s.row == setupMode:
 		to := a.otherMode()
 		a.session.edit(func(x *model.Assessment) { x.Mode = to })
-		return a.save()
-	case setupNamed:
-		return s.store(a, func() { r.w.Named = !r.w.Named })
-	case setupMinutes:
+	case s.row == setupNamed:
+		w.Named = !w.Named
+		s.store(a)
+	case s.row == setupMinutes:
 		by := minutesStep
 		if k.Code == tea.KeyLeft {
 			by = -minutesStep
 		}
-		to := min(max(r.w.Minutes+by, leastMinutes), mostMinutes)
-		return s.store(a, func() { r.w.Minutes = to })
-	default:
-		return nil
+		w.Minutes = min(max(w.Minutes+by, leastMinutes), mostMinutes)
+		s.store(a)
 	}
 }
 
-// store changes the workshop itself. Its assessment comes first on the disk.
-func (s *workshopSetup) store(a *App, change func()) tea.Cmd {
-	change()
+// store saves the workshop itself. Its assessment comes first on the disk.
+func (s *workshopSetup) store(a *App) {
 	a.room.saveSetup()
 	if !a.session.started() {
 		a.session.edit(func(*model.Assessment) {})
 	}
-	return a.save()
 }
 
 func (s *workshopSetup) paste(a *App, text string) tea.Cmd {
@@ -223,30 +225,32 @@ func (s *workshopSetup) update(a *App, msg tea.Msg) tea.Cmd {
 	if in.Value() == before {
 		return cmd
 	}
-	return tea.Batch(cmd, s.take(a, strings.TrimSpace(in.Value())))
+	s.take(a, strings.TrimSpace(in.Value()))
+	return cmd
 }
 
 // take makes text of the active row part of the workshop.
-func (s *workshopSetup) take(a *App, text string) tea.Cmd {
-	r := a.room
+func (s *workshopSetup) take(a *App, text string) {
+	w := &a.room.w
 	switch s.row {
 	case setupPeople:
-		people, ok := readPeople(text, r.w.Participants)
+		people, ok := readPeople(text, w.Participants)
 		if !ok {
 			a.notice = fmt.Sprintf(a.words.Workshop.Setup.NoCount, model.MaxPeople)
-			return nil
+			return
 		}
-		return s.store(a, func() { r.w.Participants = people })
+		w.Participants = people
 	case setupRoles:
 		roles := parseNames(text)
 		if len(roles) > mostRoles {
 			a.notice = fmt.Sprintf(a.words.Workshop.Setup.TooManyRoles, mostRoles)
 			roles = roles[:mostRoles]
 		}
-		return s.store(a, func() { r.w.Roles = roles })
+		w.Roles = roles
 	default:
-		return nil
+		return
 	}
+	s.store(a)
 }
 
 // readPeople reads how many take part, or who: a number, or names with commas

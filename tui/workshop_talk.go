@@ -217,7 +217,7 @@ func (s *workshopTalk) agree(a *App, value model.Answer) tea.Cmd {
 	if value != model.Open {
 		a.notice = fmt.Sprintf(w.Agreed, a.keyAndText(i, value))
 	}
-	return a.save()
+	return nil
 }
 
 // note keeps what was said, with the group's answer.
@@ -225,13 +225,11 @@ func (s *workshopTalk) note(a *App) {
 	i := s.item
 	p := newPrompt(a.cat.Item(i).Text, a.words.Workshop.Talk.NoteHint, a.assessment().Notes[i])
 	shown := p.input.Value()
-	p.draft = true
-	p.done = func(text string) tea.Cmd {
+	p.keeps(func(text string) {
 		if text != shown {
 			a.session.note(i, text)
 		}
-		return a.save()
-	}
+	})
 	a.overlay = p
 }
 
