@@ -15,10 +15,11 @@
 //
 //   - Update does no I/O. Commands close over copies and come back as
 //     messages.
-//   - One save is in flight at a time; what changes meanwhile goes into the
-//     next. What a command is to save counts as sent once it is asked for, so no
-//     command is thrown away; a test looks for that. The corner says "saved"
-//     only for what the store has confirmed.
+//   - Pages change the session, the plans and the room; none of them saves.
+//     After every message Update settles up: what changed is sent. One save of
+//     each is in flight at a time; what changes meanwhile goes into the next.
+//     The corner says "saved" only for what the store has confirmed.
+//   - No command is thrown away; a test looks for that.
 //   - Views follow from the state alone, are safe at any window size, and as
 //     high and wide as their [layout] says: nothing jumps. All that drawing may
 //     change is how wide a field is.
