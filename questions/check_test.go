@@ -116,8 +116,8 @@ func overlayFaults() []faultTest {
 		{"fit of both", "fit:\n  loyalty:\n    market: {both: 1}\n", "own.yaml:3: fit/loyalty/market: “both” is not known here – expected: b2c, b2b"},
 		{"risk", "risk: {medium: 50}\n", "own.yaml:1: risk/medium: medium is larger than high – expected: at most the same"},
 		{"agreement", "agreement: {agreed_sd: 1.5}\n", "own.yaml:1: agreement/agreed_sd: agreed_sd is larger than mixed_sd – expected: at most the same"},
-		{"too long", "de:\n  sections:\n    - {id: service, opening: " + long + "}\n", "own.yaml:3: de/sections/service/opening: 299 characters – expected: at most 170"},
-		{"short", "de:\n  bonds:\n    - {id: value, short: werte}\n", "own.yaml:3: de/bonds/value/short: 5 characters – expected: exactly 4"},
+		{"too long", "de:\n  sections:\n    - {id: service, opening: " + long + "}\n", "own.yaml:3: de/sections/service/opening: length: 299 – expected: at most 170"},
+		{"short", "de:\n  bonds:\n    - {id: value, short: werte}\n", "own.yaml:3: de/bonds/value/short: length: 5 – expected: exactly 4"},
 		{"count", "de:\n  items:\n    - {id: service.build.1, states: [a, b]}\n", "own.yaml:3: de/items/service.build.1/states: number of entries: 2 – expected: 3"},
 		{
 			"states of a bond item", "de:\n  items:\n    - {id: bond.value.1, states: [a, b, c]}\n",
@@ -167,7 +167,7 @@ func overlayFaults() []faultTest {
 		},
 		{
 			"left alone", "measures:\n  - {id: service-build, fits: {sizes: [micro, small, medium], prices: [low]}}\n",
-			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (more: 79)",
 		},
 		{"no source", "measures:\n  - {id: service-build, sources: []}\n", "own.yaml:2: measures/service-build/sources: is empty – expected: at least one source, the three digits of a source text or Praxis"},
 		{
@@ -189,11 +189,11 @@ func overlayFaults() []faultTest {
 		},
 		{
 			"not for key accounts", "measures:\n  - {id: service-build, fits: {customers: [lt300, lt3000, more]}}\n",
-			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (and 79 more)",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers lt30, hours lt1 (more: 79)",
 		},
 		{
 			"not for walk-ins", "measures:\n  - {id: service-build, fits: {customers: [lt30, lt300, lt3000]}}\n",
-			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers more, hours lt1 (and 79 more)",
+			"own.yaml:2: measures/service-build: there is no step for service.build that suits this company: market b2c, sector crafts, offer status, price low, relation occasional, size solo, customers more, hours lt1 (more: 79)",
 		},
 		{"month", "legal:\n  - {id: uwg-7, checked_on: heute}\n", "own.yaml:2: legal/uwg-7/checked_on: “heute” – expected: year and month like 2026-11"},
 		{

@@ -235,9 +235,9 @@ func (s *interview) above(a *App, shown model.Item, width, rows int) []string {
 	w := &a.words.Interview
 	switch {
 	case s.all0 != nil:
-		return block(fmt.Sprintf(w.All0Done, s.all0.count), width, rows, a.theme.Accent)
+		return block(w.All0Done.Of(s.all0.count), width, rows, a.theme.Accent)
 	case s.flash == nil && s.offersAll0(a):
-		return block(fmt.Sprintf(w.All0, len(s.open(a))), width, rows, a.theme.Accent)
+		return block(w.All0.Of(len(s.open(a))), width, rows, a.theme.Accent)
 	}
 	opening := s.opening(a, shown)
 	if len(wrap(opening, width)) > rows {

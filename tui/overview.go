@@ -217,7 +217,7 @@ func (o *overview) finish(a *App) tea.Cmd {
 		return complete()
 	}
 	w := &a.words.Overview
-	a.overlay = &confirm{question: w.ConfirmFinish, detail: fmt.Sprintf(w.ConfirmDetail, open, total), yes: complete}
+	a.overlay = &confirm{question: w.ConfirmFinish, detail: w.ConfirmDetail.And(open, total), yes: complete}
 	return nil
 }
 

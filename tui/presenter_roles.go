@@ -40,7 +40,7 @@ func (a *App) rolesSlide(i model.Item) slide {
 		show.head += " · " + w.FirstVote
 	}
 	if group.RolesHeld > 0 {
-		show.short = fmt.Sprintf(w.Held, group.RolesHeld)
+		show.short = w.Held.Of(group.RolesHeld)
 	}
 	return show
 }

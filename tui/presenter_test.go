@@ -147,7 +147,7 @@ func TestThePresenterHidesTheRow(t *testing.T) {
 	d.press("f5")
 	before := d.plain()
 	d.write("777")
-	d.sees("3 von 7 Karten")
+	d.sees("Karten: 3 von 7")
 	d.press("backspace", "backspace", "backspace")
 	if strings.Count(d.plain(), "7") > strings.Count(before, "7")+1 {
 		t.Errorf("the row is on the screen:\n%s", d.plain())
@@ -220,14 +220,14 @@ func TestThePresenterCoversTheVotesOfASecondVote(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	uncovered(d)
 	d.press("esc", "enter", "enter", "z", "f5")
-	d.sees("Zweite Abstimmung", "0 von 7 Karten")
+	d.sees("Zweite Abstimmung", "Karten: 0 von 7")
 	for _, text := range []string{"Mitte", "◆", "strittig"} {
 		if strings.Contains(d.plain(), text) {
 			t.Errorf("the first votes are on the screen: %s\n%s", text, d.plain())
 		}
 	}
 	d.write("333")
-	d.sees("3 von 7 Karten")
+	d.sees("Karten: 3 von 7")
 	d.write("3333")
 	d.press("enter")
 	d.sees("zweite Abstimmung", "Einig: ")
@@ -249,5 +249,5 @@ func TestThePresenterAsksBeforeTheRoom(t *testing.T) {
 		}
 	}
 	d.press("j")
-	d.sees("Frage 2 von 21", "0 von 7 Karten")
+	d.sees("Frage 2 von 21", "Karten: 0 von 7")
 }

@@ -144,7 +144,7 @@ func (o *recheckOffer) lines(a *App, l layout) []string {
 		lines = append(lines, paragraph(w.Open, width, th.Text)...)
 	}
 	if n := a.cat.Method.CarriedCount(&r.Assessment); n > 0 {
-		say(fmt.Sprintf(w.Rest, n, a.day(&o.from)))
+		say(w.Rest.And(n, a.day(&o.from)))
 	}
 	say(w.Facts)
 	if o.from.Group() {

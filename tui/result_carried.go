@@ -15,9 +15,9 @@ func (r *result) carriedLine(a *App) string {
 	}
 	total := a.cat.Method.Items(a.assessment().Mode).Len()
 	if day := a.carriedFrom(); day != "" {
-		return fmt.Sprintf(w.Result, n, total, day)
+		return w.Result.And(n, total, day)
 	}
-	return fmt.Sprintf(w.ResultSome, n, total)
+	return w.ResultSome.And(n, total)
 }
 
 // head draws what stands above every tab: the names of the tabs and, of a

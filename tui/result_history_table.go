@@ -279,7 +279,7 @@ func (p *historyPage) notes() {
 	if c.Common == c.Asked {
 		p.say(fmt.Sprintf(w.BasisAll, c.Asked))
 	} else {
-		p.say(fmt.Sprintf(w.Basis, c.Common, c.Asked))
+		p.say(w.Basis.And(c.Common, c.Asked))
 	}
 	if n := c.Shifted(model.TakenOver).Len(); n > 0 {
 		p.say(w.TakenOver.Of(n))

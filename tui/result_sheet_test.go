@@ -96,7 +96,7 @@ func TestSheetEmptyIsNotZero(t *testing.T) {
 	d.press("down", "2", "5", "enter", "1", "2")
 	d.says("Es rechnet sich für mich. 0", "sehr mühsam –")
 	d.press("down", "down", "down", "down", "down", "down", "7")
-	d.says("Angekreuzt auf 7 von 25 Blättern; die übrigen zählen hier nicht mit.")
+	d.says("Angekreuzt auf 7 von 25 Blättern; nur was angekreuzt ist, zählt hier mit.")
 }
 
 // Nobody reads a gap off a line that counting has not come to, and Enter on the
@@ -208,7 +208,7 @@ func TestWrongCounts(t *testing.T) {
 	d.press("down", "7")
 	d.sees("wie viele Blätter")
 	d.press("up", "5")
-	d.sees("7 Kreuze bei 5 Blättern", "Frage 1 „Mir gefällt", "7!")
+	d.sees("Kreuze: 7, Blätter: 5", "Frage 1 „Mir gefällt", "7!")
 	if s := d.sheet(); s.Returned != 5 || s.Ticks[0] != 7 {
 		t.Errorf("sheet %+v", s)
 	}

@@ -199,7 +199,7 @@ func (r *result) hintsBelow(a *App, width, rows int) []string {
 	for i, h := range hints {
 		left := rows - len(lines)
 		if left == 1 && i < len(hints)-1 {
-			return append(lines, a.theme.Muted.Render(fmt.Sprintf(a.words.Result.MoreHints, len(hints)-i)))
+			return append(lines, a.theme.Muted.Render(a.words.Result.MoreHints.Of(len(hints)-i)))
 		}
 		text := a.hintText(h)
 		title := a.theme.Glyphs.Bullet + " " + text.Title

@@ -337,7 +337,7 @@ func (s *voteCards) stored(a *App) {
 	case a.rowsComplete():
 		a.notice = w.Complete
 	case people > 0 && votes != a.room.cardsDue():
-		a.notice = fmt.Sprintf(w.OtherCount, votes, people)
+		a.notice = w.OtherCount.And(votes, people)
 	}
 }
 

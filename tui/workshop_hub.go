@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -267,7 +266,7 @@ func (a *App) confirmFinish() {
 	w := &a.words.Workshop.Hub
 	detail := w.FinishDetail
 	if shown := a.room.shown & a.cat.Method.Items(a.assessment().Mode); shown.Len() < len(a.items()) {
-		detail = fmt.Sprintf(w.FinishCovered, len(a.items())-shown.Len()) + " " + detail
+		detail = w.FinishCovered.Of(len(a.items())-shown.Len()) + " " + detail
 	}
 	a.overlay = &confirm{question: w.FinishQuestion, detail: detail, yes: func() tea.Cmd {
 		a.screen = newResult(a)

@@ -34,7 +34,7 @@ func (a *App) workshopFacts(l layout) string {
 	if len(r.w.Participants) == 0 {
 		return facts
 	}
-	people := fmt.Sprintf(w.People, len(r.w.Participants))
+	people := w.People.Of(len(r.w.Participants))
 	if l.kind == tiny {
 		return people
 	}

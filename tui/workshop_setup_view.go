@@ -130,7 +130,7 @@ func (s *workshopSetup) times(a *App, width int) []string {
 	if people == 0 {
 		return paragraph(w.TimesOpen, width, a.theme.Muted)
 	}
-	lines := []string{a.theme.Question.Render(a.cutWords(fmt.Sprintf(w.Times, people, len(a.items())), width))}
+	lines := []string{a.theme.Question.Render(a.cutWords(w.Times.And(people, len(a.items())), width))}
 	widest := 0
 	for way := range model.VoteWay(model.VoteWayCount) {
 		widest = max(widest, ansi.StringWidth(a.words.Workshop.Ways[way]))
@@ -154,7 +154,7 @@ func (s *workshopSetup) time(a *App, way model.VoteWay, column, width int) strin
 	line := pad(a.theme.Text.Render(a.words.Workshop.Ways[way]), column) +
 		a.theme.Text.Render(fmt.Sprintf(w.Took, took.Minutes()))
 	script := a.cat.Method.Script(way, mode, people, r.w.Minutes)
-	note, style := fmt.Sprintf(w.Leaves, script.Points), a.theme.Muted
+	note, style := w.Leaves.Of(script.Points), a.theme.Muted
 	if script.Short > 0 {
 		note, style = fmt.Sprintf(w.TooShort, script.Short), a.theme.Warn
 	}

@@ -159,7 +159,7 @@ func (s *voteSheets) finish(a *App) {
 		question, detail = w.NoRole, w.NoRoleDetail
 	}
 	if answered < total {
-		question, detail = fmt.Sprintf(w.Gaps, total-answered), strings.TrimSpace(w.GapsDetail+" "+detail)
+		question, detail = w.Gaps.Of(total-answered), strings.TrimSpace(w.GapsDetail+" "+detail)
 	}
 	if question == "" {
 		s.hand(a)

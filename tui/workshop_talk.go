@@ -265,7 +265,7 @@ func (s *workshopTalk) storeSecond(a *App) {
 	r.saveRow(row)
 	a.setSecond(s.item, row)
 	if people := len(r.w.Participants); people > 0 && people != len(s.typed) {
-		a.notice = fmt.Sprintf(a.words.Workshop.Talk.OtherCount, len(s.typed), people)
+		a.notice = a.words.Workshop.Talk.OtherCount.And(len(s.typed), people)
 	}
 	s.second, s.typed = false, nil
 }

@@ -149,7 +149,7 @@ func (s *workshopTalk) words(a *App, columns []voteColumn, width int) []string {
 		parts = append(parts, c.title+": "+a.spreadWords(c.tally))
 	}
 	if a.byRole() && a.room.group.RolesHeld > 0 {
-		parts = append(parts, fmt.Sprintf(a.words.Workshop.Talk.Held, a.room.group.RolesHeld))
+		parts = append(parts, a.words.Workshop.Talk.Held.Of(a.room.group.RolesHeld))
 	}
 	var lines []string
 	for _, part := range parts {

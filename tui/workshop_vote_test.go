@@ -388,7 +388,7 @@ func TestCards(t *testing.T) {
 	d.write("33457")
 	d.sees("zuletzt: 7 „trifft nicht zu“")
 	d.press("backspace", "2", "right")
-	d.sees("noch nicht gespeichert", "3 3 4 5 2 _ _\n", "5 von 7 Karten")
+	d.sees("noch nicht gespeichert", "3 3 4 5 2 _ _\n", "Karten: 5 von 7")
 	d.press("enter")
 	d.sees("So speichern?", "Karten: 5, erwartet: 7")
 	d.press("n")
@@ -461,13 +461,13 @@ func TestCardsBesideBallots(t *testing.T) {
 	handed(d)
 	d.press("esc")
 	d.choose(hubCards)
-	d.sees("Stimmzettel sind schon abgegeben: 3 von 7. Es bleiben höchstens 4 Karten.")
+	d.sees("Stimmzettel abgegeben: 3 von 7. Karten können es höchstens 4 sein.")
 	for n := range d.app.items() {
 		d.write("3345")
 		if n == 0 {
 			d.write("2")
 			d.press("enter")
-			d.sees("Zählt hier jemand doppelt?", "3 von 7. Also bleiben höchstens 4", "hier stehen 5.")
+			d.sees("Zählt hier jemand doppelt?", "3 von 7. Karten können es also", "hier stehen 5.")
 			d.press("n", "backspace")
 		}
 		d.press("enter")

@@ -104,8 +104,8 @@ func checkPrintable(t *testing.T, text string) {
 func TestTextOfASheet(t *testing.T) {
 	a := vectors(t)["baeckerei"]
 	for lang, want := range map[words.Lang][]string{
-		words.German:  {"Kundenblatt: Innen und außen", "Erst 4 Blätter: Unter 10 sagen", "6 Kreuze bei 4 Blättern: Bitte zählen Sie nach, bei Frage 5"},
-		words.English: {"Customers’ sheet: inside and outside", "Only 4 sheets so far", "6 ticks on 4 sheets: please count again, question 5"},
+		words.German:  {"Kundenblatt: Innen und außen", "Erst 4 Blätter: Unter 10 sagen", "Kreuze: 6, Blätter: 4. Bitte zählen Sie nach, bei Frage 5"},
+		words.English: {"Customers’ sheet: inside and outside", "Only 4 sheets so far", "Ticks: 6, sheets: 4. Please count again, question 5"},
 	} {
 		cat := catalogue(t, lang)
 		a.Sheet = model.Sheet{}

@@ -157,7 +157,7 @@ func (r *groupReport) steps() {
 	p := &r.page
 	r.heading(p.say.Steps)
 	if r.Result.Provisional {
-		r.paragraph(fmt.Sprintf(p.say.Provisional, r.Result.Answered, r.Result.Total))
+		r.paragraph(p.say.Provisional.And(r.Result.Answered, r.Result.Total))
 	}
 	r.paragraph(p.words.StepsReason(r.Result, p.a.Context.Is(model.Hours, "lt1")))
 	r.space()

@@ -21,7 +21,7 @@ func (r *groupReport) agenda() {
 	}
 	r.paragraph(r.say.AgendaLead)
 	if r.Votes.RolesHeld > 0 {
-		r.paragraph(fmt.Sprintf(r.say.RolesHeld, r.Votes.RolesHeld))
+		r.paragraph(r.say.RolesHeld.Of(r.Votes.RolesHeld))
 	}
 	r.space()
 	for n, talk := range r.Votes.Agenda {

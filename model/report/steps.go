@@ -19,7 +19,7 @@ const (
 func (p *page) steps() {
 	p.heading(p.say.Steps)
 	if p.r.Provisional {
-		p.paragraph(fmt.Sprintf(p.say.Provisional, p.r.Answered, p.r.Total))
+		p.paragraph(p.say.Provisional.And(p.r.Answered, p.r.Total))
 	}
 	p.paragraph(p.words.StepsReason(p.r, p.a.Context.Is(model.Hours, "lt1")))
 	for i := range p.r.Advice {

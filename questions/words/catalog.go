@@ -129,7 +129,7 @@ var catalogDE = Catalog{
 	NoSource:  "ist leer – erwartet: mindestens eine Quelle, die drei Ziffern eines Quelltextes oder Praxis",
 	NeverFor:  "der Schritt „%s“ ist für %s zugelassen – erwartet: nicht für diese Branche (cards/never)",
 	FewCards:  "Zahl der Schritte für %s: %d – erwartet: mindestens %d",
-	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (und %d weitere)",
+	NotForAll: "für %s gibt es keinen Schritt, der zu diesem Betrieb passt: %s (weitere: %d)",
 }
 
 var catalogEN = Catalog{
@@ -154,8 +154,8 @@ var catalogEN = Catalog{
 	DidYou:    "“%s” is not known here – perhaps “%s” is meant",
 	Twice:     "“%s” already stands in line %d – expected: only once",
 	Range:     "%s is out of range – expected: %s to %s",
-	Longer:    "%d characters – expected: at most %d",
-	Exactly:   "%d characters – expected: exactly %d",
+	Longer:    "length: %d – expected: at most %d",
+	Exactly:   "length: %d – expected: exactly %d",
 	Count:     "number of entries: %d – expected: %d",
 	Character: "contains the character %s – expected: only letters, digits and punctuation",
 	OneLine:   "contains a line break – expected: one line",
@@ -196,5 +196,5 @@ var catalogEN = Catalog{
 	NoSource:  "is empty – expected: at least one source, the three digits of a source text or Praxis",
 	NeverFor:  "the step “%s” is admitted for %s – expected: not for this trade (cards/never)",
 	FewCards:  "number of steps for %s: %d – expected: at least %d",
-	NotForAll: "there is no step for %s that suits this company: %s (and %d more)",
+	NotForAll: "there is no step for %s that suits this company: %s (more: %d)",
 }

@@ -406,6 +406,15 @@ type Plural struct {
 	Many string // takes the number
 }
 
+// And returns the sentence about n things that goes on with something else: both
+// forms take the rest, and that about many takes n before it.
+func (p Plural) And(n int, rest ...any) string {
+	if n == 1 {
+		return fmt.Sprintf(p.One, rest...)
+	}
+	return fmt.Sprintf(p.Many, append([]any{n}, rest...)...)
+}
+
 // Of returns the sentence about n things.
 func (p Plural) Of(n int) string {
 	if n == 1 {

@@ -48,7 +48,7 @@ type History struct {
 	// The table.
 	Heading, Before, After, Apart, Band string // heads
 	Bonds, Factors, Sums                string
-	Basis                               string    // common, asked
+	Basis                               Plural    // common, asked
 	BasisAll                            string    // asked
 	TakenOver                           Plural    // answers that were not asked again
 	Context                             string    // fields
@@ -127,7 +127,10 @@ var historyDE = History{
 
 	Heading: "Was hat sich bewegt?", Before: "vorher", After: "nachher", Apart: "Abstand", Band: "Band",
 	Bonds: "Warum Kunden bleiben", Factors: "Was Sie dafür tun", Sums: "Zusammen",
-	Basis:    "Gerechnet aus den %d von %d Fragen, die beide Male beantwortet sind; darum kann es von den Linien oben abweichen.",
+	Basis: Plural{
+		"Gerechnet aus der einen von %d Fragen, die beide Male beantwortet ist; darum kann es von den Linien oben abweichen.",
+		"Gerechnet aus den %d von %d Fragen, die beide Male beantwortet sind; darum kann es von den Linien oben abweichen.",
+	},
 	BasisAll: "Gerechnet aus allen %d Fragen.",
 	TakenOver: Plural{
 		"Eine Antwort davon ist übernommen und wurde nicht neu gefragt.",
@@ -206,7 +209,10 @@ var historyEN = History{
 
 	Heading: "What has moved?", Before: "before", After: "after", Apart: "change", Band: "band",
 	Bonds: "Why customers stay", Factors: "What you do for it", Sums: "Together",
-	Basis:    "Counted from the %d of %d questions that are answered both times, so it can differ from the lines above.",
+	Basis: Plural{
+		"Counted from the one of %d questions that is answered both times, so it can differ from the lines above.",
+		"Counted from the %d of %d questions that are answered both times, so it can differ from the lines above.",
+	},
 	BasisAll: "Counted from all %d questions.",
 	TakenOver: Plural{
 		"One of these answers is carried over and was not asked again.",

@@ -10,8 +10,7 @@ type Interview struct {
 	Note                          string // label of the note under a question
 	NoteHint                      string
 	Example                       string // opens the everyday example
-	All0                          string // number of questions
-	All0Done                      string
+	All0, All0Done                Plural // questions
 	Opened                        string // the item was opened again
 	Brake                         string // level; the brake acts
 	NoBrake                       string
@@ -33,9 +32,12 @@ var interviewDE = Interview{
 	Section: "Abschnitt %d von %d · %s", Question: "Frage %d von %d", Between: "dazwischen",
 	Unknown: "weiß ich nicht", NA: "trifft nicht zu",
 	Note: "Notiz: ", NoteHint: "Was Sie sich zu dieser Frage merken wollen",
-	Example:  "Zum Beispiel: ",
-	All0:     "Davon gibt es bei Ihnen nichts? 0 trägt das bei den übrigen %d Fragen ein.",
-	All0Done: "Bei %d Fragen eingetragen. 0 nimmt es zurück.",
+	Example: "Zum Beispiel: ",
+	All0: Plural{
+		"Davon gibt es bei Ihnen nichts? 0 trägt das auch bei der anderen Frage ein.",
+		"Davon gibt es bei Ihnen nichts? 0 trägt das bei den übrigen %d Fragen ein.",
+	},
+	All0Done: Plural{"Bei der anderen Frage eingetragen. 0 nimmt es zurück.", "Bei %d Fragen eingetragen. 0 nimmt es zurück."},
 	Opened:   "wieder offen",
 	Brake:    "Fundament %s: bremst die Formel", NoBrake: "Fundament %s: trägt", BrakeOpen: "Fundament bisher %s von 100",
 	ChooseFirst: "Noch nichts gewählt: eine Zahl von 1 bis 7, oder ↑↓ und Enter.",
@@ -53,9 +55,12 @@ var interviewEN = Interview{
 	Section: "Section %d of %d · %s", Question: "Question %d of %d", Between: "in between",
 	Unknown: "I don’t know", NA: "does not apply",
 	Note: "Note: ", NoteHint: "Anything you want to remember about this question",
-	Example:  "For example: ",
-	All0:     "Do you have none of this? 0 enters that for the other %d questions.",
-	All0Done: "Entered for %d questions. 0 takes it back.",
+	Example: "For example: ",
+	All0: Plural{
+		"Do you have none of this? 0 enters that for the other question, too.",
+		"Do you have none of this? 0 enters that for the other %d questions.",
+	},
+	All0Done: Plural{"Entered for the other question. 0 takes it back.", "Entered for %d questions. 0 takes it back."},
 	Opened:   "open again",
 	Brake:    "Foundation %s: slows the formula", NoBrake: "Foundation %s: sound", BrakeOpen: "Foundation so far %s of 100",
 	ChooseFirst: "Nothing chosen yet: a number from 1 to 7, or ↑↓ and Enter.",

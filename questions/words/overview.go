@@ -23,7 +23,7 @@ type Overview struct {
 	NowQuick      string // questions
 
 	ConfirmFinish string
-	ConfirmDetail string // open, of
+	ConfirmDetail Plural // open, of
 	Frozen        string
 	FrozenDetail  string
 	Example       string // the example cannot be changed
@@ -51,8 +51,11 @@ var overviewDE = Overview{
 	NowQuick:    "Jetzt sind es %d Fragen. Die übrigen Antworten bleiben aufgehoben; m holt sie wieder.",
 
 	ConfirmFinish: "Jetzt schon abschließen?",
-	ConfirmDetail: "%d von %d Fragen sind noch offen; das Bild bleibt damit ungenau. Nach dem Abschluss lassen sich Antworten nicht mehr ändern.",
-	Frozen:        "Aus diesen Antworten eine neue Selbsteinschätzung beginnen?",
+	ConfirmDetail: Plural{
+		"1 von %d Fragen ist noch offen; das Bild bleibt damit etwas ungenau. Nach dem Abschluss lassen sich Antworten nicht mehr ändern.",
+		"%d von %d Fragen sind noch offen; das Bild bleibt damit ungenau. Nach dem Abschluss lassen sich Antworten nicht mehr ändern.",
+	},
+	Frozen: "Aus diesen Antworten eine neue Selbsteinschätzung beginnen?",
 	FrozenDetail: "Diese hier ist abgeschlossen und bleibt, wie sie ist. " +
 		"In der neuen stehen alle Antworten und Notizen schon drin, und Sie können sie ändern.",
 	Example: "Das ist ein Beispiel und lässt sich nicht ändern.",
@@ -81,8 +84,11 @@ var overviewEN = Overview{
 	NowQuick:    "There are now %d questions. The other answers are kept; m brings them back.",
 
 	ConfirmFinish: "Finish already?",
-	ConfirmDetail: "%d of %d questions are still open, so the picture stays vague. Once finished, answers cannot be changed any more.",
-	Frozen:        "Start a new assessment from these answers?",
+	ConfirmDetail: Plural{
+		"1 of %d questions is still open, so the picture stays a little vague. Once finished, answers cannot be changed any more.",
+		"%d of %d questions are still open, so the picture stays vague. Once finished, answers cannot be changed any more.",
+	},
+	Frozen: "Start a new assessment from these answers?",
 	FrozenDetail: "This one is finished and stays as it is. " +
 		"The new one already holds all your answers and notes, and you can change them.",
 	Example: "This is an example and cannot be changed.",

@@ -14,7 +14,7 @@ type Recheck struct {
 	Narrow   Plural // measures that all begin at the Fundament: why so little is asked
 	Open     string // what was open or unknown is asked, too
 	NoPlan   string
-	Rest     string // carried answers, day
+	Rest     Plural // carried answers, day
 	Facts    string
 	Group    string
 
@@ -27,8 +27,8 @@ type Recheck struct {
 	TakenFrom string // day
 	TakenOver string // the day is not known
 
-	Result     string // carried, of, day
-	ResultSome string // carried, of
+	Result     Plural // carried, of, day
+	ResultSome Plural // carried, of
 	Figures    string // above money or counts that were typed in for an earlier one; day
 }
 
@@ -44,13 +44,16 @@ var recheckDE = Recheck{
 	Listed: "%s (%s)", Further: Plural{"und eine weitere", "und %d weitere"},
 	Narrow: Plural{
 		"Viel ist das nicht: Eine Maßnahme am Fundament soll eine einzige Sache bessern, und danach wird gefragt.",
-		"Viel ist das nicht: Maßnahmen am Fundament sollen je eine einzige Sache bessern, und danach wird gefragt.",
+		"Viel ist das nicht: Die %d Maßnahmen am Fundament sollen je eine einzige Sache bessern, und danach wird gefragt.",
 	},
 	Open:   "Dazu kommt, was noch offen war oder was niemand wusste.",
 	NoPlan: "Auf dem Plan läuft noch keine Maßnahme, und keine ist erledigt. Gefragt wird deshalb, warum Ihre Kunden bleiben, und was noch offen war oder was niemand wusste.",
-	Rest:   "Die übrigen %d Antworten bleiben, wie sie am %s waren. Jede ist als übernommen gekennzeichnet und lässt sich ändern.",
-	Facts:  "Am Anfang bestätigen Sie die Ausgangslage, am Ende tragen Sie die drei Zahlen neu ein, wenn Sie mögen.",
-	Group:  "Es war das Ergebnis einer Gruppe: Beantworten Sie die Fragen am besten wieder gemeinsam.",
+	Rest: Plural{
+		"Die übrige Antwort bleibt, wie sie am %s war. Sie ist als übernommen gekennzeichnet und lässt sich ändern.",
+		"Die übrigen %d Antworten bleiben, wie sie am %s waren. Jede ist als übernommen gekennzeichnet und lässt sich ändern.",
+	},
+	Facts: "Am Anfang bestätigen Sie die Ausgangslage, am Ende tragen Sie die drei Zahlen neu ein, wenn Sie mögen.",
+	Group: "Es war das Ergebnis einer Gruppe: Beantworten Sie die Fragen am besten wieder gemeinsam.",
 
 	Begin:  "beginnen",
 	GoesOn: "Hier geht es mit dem Nachmessen weiter, das Sie schon begonnen haben.",
@@ -59,8 +62,11 @@ var recheckDE = Recheck{
 	Questions: Plural{"Ändern Sie, was nicht mehr stimmt. Dann Enter, und die eine Frage kommt.", "Ändern Sie, was nicht mehr stimmt. Dann Enter, und die %d Fragen beginnen."},
 	Taken:     "übernommen", TakenFrom: "übernommen vom %s", TakenOver: "übernommen von der letzten Einschätzung",
 
-	Result:     "Nachgemessen: %d von %d Antworten sind vom %s übernommen.",
-	ResultSome: "Nachgemessen: %d von %d Antworten sind übernommen.",
+	Result: Plural{
+		"Nachgemessen: 1 von %d Antworten ist vom %s übernommen.",
+		"Nachgemessen: %d von %d Antworten sind vom %s übernommen.",
+	},
+	ResultSome: Plural{"Nachgemessen: 1 von %d Antworten ist übernommen.", "Nachgemessen: %d von %d Antworten sind übernommen."},
 	Figures:    "Diese Zahlen stammen aus der Einschätzung vom %s.",
 }
 
@@ -76,13 +82,16 @@ var recheckEN = Recheck{
 	Listed: "%s (%s)", Further: Plural{"and one more", "and %d more"},
 	Narrow: Plural{
 		"That is not much: a measure on the foundation is to improve one single thing, and that is what you are asked.",
-		"That is not much: each measure on the foundation is to improve one single thing, and that is what you are asked.",
+		"That is not much: the %d measures on the foundation are to improve one single thing each, and that is what you are asked.",
 	},
 	Open:   "So is whatever was still open or nobody knew.",
 	NoPlan: "No measure on the plan is under way or done yet. So you are asked why your customers stay, and whatever was still open or nobody knew.",
-	Rest:   "The other %d answers stay as they were on %s. Each is marked as carried over and can be changed.",
-	Facts:  "First you confirm your situation; at the end you type in the three numbers anew, if you like.",
-	Group:  "It was the result of a group: best answer the questions together again.",
+	Rest: Plural{
+		"The other answer stays as it was on %s. It is marked as carried over and can be changed.",
+		"The other %d answers stay as they were on %s. Each is marked as carried over and can be changed.",
+	},
+	Facts: "First you confirm your situation; at the end you type in the three numbers anew, if you like.",
+	Group: "It was the result of a group: best answer the questions together again.",
 
 	Begin:  "start",
 	GoesOn: "This is the re-check that you have already begun.",
@@ -91,8 +100,10 @@ var recheckEN = Recheck{
 	Questions: Plural{"Change what is no longer true. Then press Enter for the one question.", "Change what is no longer true. Then press Enter and the %d questions begin."},
 	Taken:     "carried over", TakenFrom: "carried over from %s", TakenOver: "carried over from the last assessment",
 
-	Result:     "Re-checked: %d of %d answers are carried over from %s.",
-	ResultSome: "Re-checked: %d of %d answers are carried over.",
+	Result: Plural{
+		"Re-checked: 1 of %d answers is carried over from %s.", "Re-checked: %d of %d answers are carried over from %s.",
+	},
+	ResultSome: Plural{"Re-checked: 1 of %d answers is carried over.", "Re-checked: %d of %d answers are carried over."},
 	Figures:    "These figures are from the assessment of %s.",
 }
 

@@ -15,7 +15,7 @@ type Report struct {
 	Ceiling                                             string // number
 	Centre                                              string // number
 
-	Provisional string // answered other than by "I don't know", total
+	Provisional Plural // answered other than by "I don't know", total
 	Said        string // answer
 	Honest      string
 }
@@ -36,9 +36,12 @@ var reportDE = Report{
 	Ceiling: "höchstens %s",
 	Centre:  "Schwerpunkt %s, von 0 (extern) bis 100 (intern)",
 
-	Provisional: "Vorläufig, denn erst %d von %d Fragen sind mit 1 bis 5 oder „trifft nicht zu“ beantwortet.",
-	Said:        "„%s“",
-	Honest:      "Eine Selbsteinschätzung zeigt, wie die Menschen im Raum ihren Betrieb sehen, nicht, wie seine Kunden es sehen. Die Gewichte sind Festlegungen, keine Messungen. Die Zahlen taugen zum Vergleich mit Ihren eigenen früheren und zum Gespräch, nicht für eine Rangliste von Unternehmen.",
+	Provisional: Plural{
+		"Vorläufig, denn erst 1 von %d Fragen ist mit 1 bis 5 oder „trifft nicht zu“ beantwortet.",
+		"Vorläufig, denn erst %d von %d Fragen sind mit 1 bis 5 oder „trifft nicht zu“ beantwortet.",
+	},
+	Said:   "„%s“",
+	Honest: "Eine Selbsteinschätzung zeigt, wie die Menschen im Raum ihren Betrieb sehen, nicht, wie seine Kunden es sehen. Die Gewichte sind Festlegungen, keine Messungen. Die Zahlen taugen zum Vergleich mit Ihren eigenen früheren und zum Gespräch, nicht für eine Rangliste von Unternehmen.",
 }
 
 var reportEN = Report{
@@ -57,7 +60,10 @@ var reportEN = Report{
 	Ceiling: "at most %s",
 	Centre:  "Centre %s, from 0 (external) to 100 (internal)",
 
-	Provisional: "Provisional, because only %d of %d questions are answered with 1 to 5 or “does not apply”.",
-	Said:        "“%s”",
-	Honest:      "A self-assessment shows how the people in the room see their firm, not how its customers see it. The weights are settings, not measurements. Use the figures to compare with your own earlier ones and to talk about, not to rank firms.",
+	Provisional: Plural{
+		"Provisional, because only 1 of %d questions is answered with 1 to 5 or “does not apply”.",
+		"Provisional, because only %d of %d questions are answered with 1 to 5 or “does not apply”.",
+	},
+	Said:   "“%s”",
+	Honest: "A self-assessment shows how the people in the room see their firm, not how its customers see it. The weights are settings, not measurements. Use the figures to compare with your own earlier ones and to talk about, not to rank firms.",
 }

@@ -36,7 +36,7 @@ type Result struct {
 	FirstProvisional    string // the same while answers are missing
 	Hint, Hints         string // one, count
 	NoHints, NoHintsNow string // below the chart; as a notice
-	MoreHints           string // count
+	MoreHints           Plural // hints
 	HintsTitle          string
 	HintCard            string // title of the card behind a hint
 	Practice            string // source of what no article says
@@ -91,8 +91,8 @@ type StepWords struct {
 	Lead, LeadShort      string // three or more; with little time
 	LeadNext, LeadRuns   string // the step to begin with, where those before it are settled on the plan; where it runs
 	LeadSettled          string // all of them are
-	Provisional          string // answered, of
-	Covered              string // revealed, of
+	Provisional          Plural // answered, of
+	Covered              Plural // revealed, of
 	Upkeep               string
 	Numbers              [3]string // "no step", "one step", "two steps"
 	FewOpen, FewDone     string    // the number in words
@@ -162,7 +162,7 @@ var resultDE = Result{
 	Groups:        [3]string{"gebunden %s", "Nutzen und Gewohnheit %s", "verbunden %s"},
 	Risk:          "Abwanderungsrisiko %s, %s: %s", RiskOpen: "Abwanderungsrisiko: noch offen",
 	First: "Zuerst: %s", FirstProvisional: "Zuerst (vorläufig): %s",
-	Hint: "1 Hinweis (h)", Hints: "%d Hinweise (h)", NoHints: "keine Hinweise", NoHintsNow: "Zu diesem Ergebnis gibt es keine Hinweise.", MoreHints: "… und %d weitere (h)",
+	Hint: "1 Hinweis (h)", Hints: "%d Hinweise (h)", NoHints: "keine Hinweise", NoHintsNow: "Zu diesem Ergebnis gibt es keine Hinweise.", MoreHints: Plural{"… und ein weiterer (h)", "… und %d weitere (h)"},
 	HintsTitle: "Hinweise", HintCard: "Dazu passt: %s",
 	Limits:   "So sehen Sie Ihren Betrieb; Ihre Kunden sehen ihn vielleicht anders.",
 	MostAims: "Mehr als %d Ziele verwässern die Arbeit. Nehmen Sie zuerst eines heraus.",
@@ -200,8 +200,8 @@ var resultDE = Result{
 		Limits:       "Gewichte sind gesetzt, nicht gemessen: Vergleichen Sie nur mit sich selbst.",
 	},
 	Steps: StepWords{
-		Provisional: "Vorläufig, denn erst %d von %d Fragen sind beantwortet.",
-		Covered:     "Vorläufig, denn erst %d von %d Fragen sind aufgedeckt.",
+		Provisional: Plural{"Vorläufig, denn erst 1 von %d Fragen ist beantwortet.", "Vorläufig, denn erst %d von %d Fragen sind beantwortet."},
+		Covered:     Plural{"Vorläufig, denn erst 1 von %d Fragen ist aufgedeckt.", "Vorläufig, denn erst %d von %d Fragen sind aufgedeckt."},
 		Lead:        "Diese drei Schritte bringen Ihnen jetzt am meisten.",
 		LeadShort:   "Ihre Zeit ist knapp: Fangen Sie mit dem ersten an, die anderen haben Zeit.",
 		LeadNext:    "Jetzt ist Schritt %d dran. Was davor steht, ist auf Ihrem Plan abgeschlossen.",
@@ -267,7 +267,7 @@ var resultEN = Result{
 	Groups:        [3]string{"tied %s", "benefit and habit %s", "attached %s"},
 	Risk:          "Churn risk %s, %s: %s", RiskOpen: "Churn risk: still open",
 	First: "First: %s", FirstProvisional: "First (provisional): %s",
-	Hint: "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: "… and %d more (h)",
+	Hint: "1 hint (h)", Hints: "%d hints (h)", NoHints: "no hints", NoHintsNow: "There are no hints on this result.", MoreHints: Plural{"… and one more (h)", "… and %d more (h)"},
 	HintsTitle: "Hints", HintCard: "What helps: %s",
 	Limits:   "This is how you see your firm; your customers may see it differently.",
 	MostAims: "More than %d aims spread the work too thin. Untick one first.",
@@ -305,8 +305,8 @@ var resultEN = Result{
 		Limits:       "The weights are set, not measured: compare only with your own earlier figures.",
 	},
 	Steps: StepWords{
-		Provisional: "Provisional, because only %d of %d questions are answered.",
-		Covered:     "Provisional, because only %d of %d questions are revealed.",
+		Provisional: Plural{"Provisional, because only 1 of %d questions is answered.", "Provisional, because only %d of %d questions are answered."},
+		Covered:     Plural{"Provisional, because only 1 of %d questions is revealed.", "Provisional, because only %d of %d questions are revealed."},
 		Lead:        "These three steps will do the most for you now.",
 		LeadShort:   "Your time is short: start with the first; the others can wait.",
 		LeadNext:    "Step %d is next. What stands before it is settled on your plan.",

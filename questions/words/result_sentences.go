@@ -277,9 +277,9 @@ func (w *Words) StepsLead(r *model.Result, littleTime bool, planned string, reve
 	case !r.Provisional || len(r.Advice) == 0:
 		return lead
 	case revealed < r.Total:
-		return lead + " " + fmt.Sprintf(w.Result.Steps.Covered, revealed, r.Total)
+		return lead + " " + w.Result.Steps.Covered.And(revealed, r.Total)
 	}
-	return lead + " " + fmt.Sprintf(w.Result.Steps.Provisional, r.Answered, r.Total)
+	return lead + " " + w.Result.Steps.Provisional.And(r.Answered, r.Total)
 }
 
 func (w *Words) stepsLead(r *model.Result, littleTime bool) string {

@@ -92,15 +92,15 @@ var sheetDE = Sheet{
 	FilesAdvice: "Worauf Sie beim Verteilen achten müssen, steht auf dieser Seite unter ? Hilfe.",
 	NoFile:      "Das Blatt ließ sich nirgends schreiben. Bitte schaffen Sie Platz auf der Platte, oder starten Sie das Programm in einem Ordner, der Ihnen gehört.",
 
-	Partly: "Angekreuzt auf %d von %d Blättern; die übrigen zählen hier nicht mit.",
+	Partly: "Angekreuzt auf %d von %d Blättern; nur was angekreuzt ist, zählt hier mit.",
 
 	OnlyDigits: "Hier zählen nur Ziffern: auf wie vielen Blättern das angekreuzt ist.",
 	TooLong:    "Mehr als fünf Ziffern passen hier nicht; die Zahl bleibt, wie sie ist.",
 	Faults: [model.SheetFaultCount]string{
 		model.SheetOutOfRange:   "Eine Zahl ist nicht möglich; bitte tragen Sie sie neu ein.",
 		model.SheetNoneReturned: "Bitte tragen Sie in der ersten Zeile ein, wie viele Blätter zurückkamen.",
-		model.SheetOverTicked:   "%d Kreuze bei %d Blättern: Bitte zählen Sie nach, Frage %d „%s“.",
-		model.SheetOverAnswered: "%d Kreuze bei %d Blättern: Bitte zählen Sie nach, bei Frage %d gilt je Blatt nur eines.",
+		model.SheetOverTicked:   "Kreuze: %d, Blätter: %d. Bitte zählen Sie nach, Frage %d „%s“.",
+		model.SheetOverAnswered: "Kreuze: %d, Blätter: %d. Bitte zählen Sie nach, bei Frage %d gilt je Blatt nur eines.",
 	},
 
 	Heading: "Kundenblatt: Innen und außen", What: "Frage", Answers: "Blätter",
@@ -157,15 +157,15 @@ var sheetEN = Sheet{
 	FilesAdvice: "What to mind when you hand it out is on this page under ? help.",
 	NoFile:      "The sheet could not be written anywhere. Please free some disk space, or start the program in a folder of your own.",
 
-	Partly: "Ticked on %d of %d sheets; the others do not count here.",
+	Partly: "Ticked on %d of %d sheets; only what is ticked counts here.",
 
 	OnlyDigits: "Only digits count here: on how many sheets this is ticked.",
 	TooLong:    "More than five digits do not fit here; the number stays as it is.",
 	Faults: [model.SheetFaultCount]string{
 		model.SheetOutOfRange:   "One number is not possible; please type it in again.",
 		model.SheetNoneReturned: "Please type into the first row how many sheets came back.",
-		model.SheetOverTicked:   "%d ticks on %d sheets: please count again, question %d “%s”.",
-		model.SheetOverAnswered: "%d ticks on %d sheets: please count again, question %d takes one for each sheet.",
+		model.SheetOverTicked:   "Ticks: %d, sheets: %d. Please count again, question %d “%s”.",
+		model.SheetOverAnswered: "Ticks: %d, sheets: %d. Please count again, question %d takes one for each sheet.",
 	},
 
 	Heading: "Customers’ sheet: inside and outside", What: "Question", Answers: "Sheets",

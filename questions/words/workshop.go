@@ -62,26 +62,27 @@ type WorkshopList struct {
 
 // WorkshopSetup are the words of the page that sets a workshop up (Rahmen).
 type WorkshopSetup struct {
-	Title                  string
-	Labels, About          [8]string // company, people, roles, length, ballots, time, script, the way on
-	Empty                  [3]string // where nothing was entered: company, people, roles
-	Quick, Full            string    // number of items
-	Anonymous, Named       string
-	Minutes                string // number
-	Times                  string // people, items
-	TimesOpen              string
-	Took, Leaves, TooShort string // minutes; questions of the talk; minutes
-	Fixed, FixedPeople     string
-	Carried                string // day
-	TooMany, TooManyRoles  string // the most
-	NoCount                string // the most
+	Title                 string
+	Labels, About         [8]string // company, people, roles, length, ballots, time, script, the way on
+	Empty                 [3]string // where nothing was entered: company, people, roles
+	Quick, Full           string    // number of items
+	Anonymous, Named      string
+	Minutes               string // number
+	Times                 Plural // people, items
+	TimesOpen             string
+	Took, TooShort        string // minutes
+	Leaves                Plural // questions of the talk
+	Fixed, FixedPeople    string
+	Carried               string // day
+	TooMany, TooManyRoles string // the most
+	NoCount               string // the most
 }
 
 // WorkshopHub are the words of a workshop's own page.
 type WorkshopHub struct {
 	Title, Reading                string
 	Quick, Full, Anonymous, Named string
-	People                        string     // number
+	People                        Plural     // number
 	Headings                      [3]string  // prepare, vote, what follows
 	Rows, Do, About               [11]string // a row, what Enter does, what is said of it
 	SetupAbout                    string     // items, minutes
@@ -95,7 +96,7 @@ type WorkshopHub struct {
 	VoteQuestion, VoteDetail      string
 	FinishQuestion, FinishDetail  string
 	Return, ReturnText            string // the last row of a page that the group fills in
-	FinishCovered                 string // number
+	FinishCovered                 Plural // number
 }
 
 // WorkshopPeople are the words of the list of participants.
@@ -164,7 +165,7 @@ type WorkshopCards struct {
 	TooMany               string // votes, people
 	TooFew                string // votes, cards that there can be
 	PlacesMissing         string // digits, places
-	OtherCount            string // votes, people
+	OtherCount            Plural // votes, people
 	Complete              string
 	NothingToUndo, Undone string
 	PutBack               Plural // votes
@@ -201,7 +202,7 @@ type WorkshopSheets struct {
 	Stored                           string // ballots, people
 	StoredAlone                      string // ballots
 	StoredMore                       string // ballots, people
-	Gaps                             string // number
+	Gaps                             Plural // number
 	GapsDetail                       string
 	NoRole, NoRoleDetail             string
 }
@@ -240,7 +241,7 @@ type WorkshopTalk struct {
 	NothingYet, AllAgree  string
 	FirstVote, SecondVote string
 	RoleColumn            string                    // role, people
-	Held                  string                    // number
+	Held                  Plural                    // number
 	Asks                  [model.SpreadCount]string // questions to ask, by how the votes lie
 	NotWho                string                    // beside the question on one vote that lies apart
 	AskUnknown            string
@@ -249,7 +250,7 @@ type WorkshopTalk struct {
 	Agreed, AgreedOn      string // key and text of the state
 	NotAgreed             string
 	NoteHint, Second      string
-	OtherCount            string // votes, people: of the second vote
+	OtherCount            Plural // votes, people: of the second vote
 	Dropped               string
 	Closed, TimeUp        string
 	Until, TimeLeft       string // time

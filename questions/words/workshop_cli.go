@@ -128,7 +128,7 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 		"%d Blätter, jedes mit eigenem Kürzel. Bitte öffnen Sie die Datei im Browser, und drucken Sie sie, gern beidseitig.",
 	},
 	Columns: WorkshopColumns{ID: "ID", Company: "Betrieb", State: "Stand", Voted: "Stimmzettel", Created: "angelegt"},
-	Handed:  "%d", HandedOf: "%d von %d", HandedMore: "%d bei %d Personen",
+	Handed:  "%d", HandedOf: "%d von %d", HandedMore: "%d (Personen: %d)",
 	States: [model.WorkshopStateCount]string{
 		model.WorkshopPrepared: "in Vorbereitung", model.WorkshopVoting: "Abstimmung läuft",
 		model.WorkshopRevealed: "aufgedeckt", model.WorkshopClosed: "abgeschlossen",
@@ -233,7 +233,7 @@ added, what is there already stays. Importing the same one twice changes nothing
 		"%d sheets, each with its own code. Please open the file in the browser and print it, on both sides if you like.",
 	},
 	Columns: WorkshopColumns{ID: "ID", Company: "Company", State: "State", Voted: "Ballots", Created: "Created"},
-	Handed:  "%d", HandedOf: "%d of %d", HandedMore: "%d for %d people",
+	Handed:  "%d", HandedOf: "%d of %d", HandedMore: "%d (people: %d)",
 	States: [model.WorkshopStateCount]string{
 		model.WorkshopPrepared: "being prepared", model.WorkshopVoting: "voting",
 		model.WorkshopRevealed: "revealed", model.WorkshopClosed: "closed",

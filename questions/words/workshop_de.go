@@ -62,9 +62,9 @@ var workshopDE = Workshop{
 		Empty: [3]string{"Name des Betriebs", "eine Zahl, oder Namen mit Komma dazwischen", "freiwillig, etwa Leitung, Vertrieb, Service"},
 		Quick: "kurz, %d Fragen", Full: "ausführlich, %d Fragen",
 		Anonymous: "anonym", Named: "mit Namen", Minutes: "%d Minuten",
-		Times:     "So lange dauert das Abstimmen mit %d Personen und %d Fragen:",
+		Times:     Plural{"So lange dauert das Abstimmen mit einer Person und %d Fragen:", "So lange dauert das Abstimmen mit %d Personen und %d Fragen:"},
 		TimesOpen: "Sobald hier steht, wie viele mitmachen, sehen Sie, wie lange das Abstimmen dauert.",
-		Took:      "%3d Min.", Leaves: "Zeit für %d Fragen im Gespräch", TooShort: "%d Min. zu wenig",
+		Took:      "%3d Min.", Leaves: Plural{"Zeit für eine Frage im Gespräch", "Zeit für %d Fragen im Gespräch"}, TooShort: "%d Min. zu wenig",
 		Carried:     "Ausgangslage, Ziele und Gewichte sind wie beim letzten Mal, am %s. Ändern Sie gemeinsam, was nicht mehr stimmt.",
 		Fixed:       "Das steht fest, seit abgestimmt wird.",
 		FixedPeople: "Seit abgestimmt wird, kommen und gehen Leute auf der Seite „Wer macht mit“: t im Workshop.",
@@ -74,7 +74,7 @@ var workshopDE = Workshop{
 
 	Hub: WorkshopHub{
 		Title: "Workshop", Reading: "Der Workshop wird gelesen …",
-		Quick: "kurz", Full: "ausführlich", Anonymous: "anonym", Named: "mit Namen", People: "%d Personen",
+		Quick: "kurz", Full: "ausführlich", Anonymous: "anonym", Named: "mit Namen", People: Plural{"eine Person", "%d Personen"},
 		Headings: [3]string{"Vorbereiten", "Abstimmen", "Auswerten"},
 		Rows: [11]string{
 			"Rahmen", "Ausgangslage", "Ziele und Gewichte",
@@ -105,7 +105,7 @@ var workshopDE = Workshop{
 			"Schritte passen. Nachholen lässt sich das auch später.",
 		FinishQuestion: "Den Workshop abschließen?",
 		FinishDetail:   "Stimmen, Antworten und Notizen bleiben dann, wie sie sind. Ziele und Plan können Sie weiter ändern.",
-		FinishCovered:  "Noch verdeckt sind %d Fragen; sie zählen als offen.",
+		FinishCovered:  Plural{"Noch verdeckt ist eine Frage; sie zählt als offen.", "Noch verdeckt sind %d Fragen; sie zählen als offen."},
 	},
 
 	People: WorkshopPeople{
@@ -182,7 +182,7 @@ var workshopDE = Workshop{
 			"Reihenfolge“ gehört die erste Zahl immer zum ersten Platz, die zweite zum zweiten: Dann ergibt jeder Platz eine eigene Linie. " +
 			"Wer schon einen Stimmzettel abgegeben hat, hebt keine Karte; sonst zählt er doppelt. z nimmt die letzte Reihe zurück, und was " +
 			"sie ersetzt hat, gilt wieder.",
-		Others: "6  %s   7  %s", Count: "%d von %d Karten", Empty: "noch keine Reihe", Stored: "gespeichert: %d",
+		Others: "6  %s   7  %s", Count: "Karten: %d von %d", Empty: "noch keine Reihe", Stored: "gespeichert: %d",
 		StoredHint: "Verdeckt bis zum Aufdecken. Eine neue Reihe ersetzt diese.",
 		Last:       "zuletzt: %s",
 		AnyOrder:   "Reihenfolge egal", SameOrder: "immer gleiche Reihenfolge",
@@ -197,13 +197,13 @@ var workshopDE = Workshop{
 			"Zu dieser Frage sind %d Stimmen gespeichert. An ihre Stelle kommt die neue Reihe; z holt die alte zurück.",
 		},
 		Doubled: "Zählt hier jemand doppelt?", Odd: "So speichern?",
-		HaveBallots: "Stimmzettel sind schon abgegeben: %d von %d. Also bleiben höchstens %d Karten; hier stehen %d. " +
+		HaveBallots: "Stimmzettel sind schon abgegeben: %d von %d. Karten können es also höchstens %d sein; hier stehen %d. " +
 			"Wer beides abgibt, zählt doppelt.",
-		SomeBallots:   "Stimmzettel sind schon abgegeben: %d von %d. Es bleiben höchstens %d Karten.",
-		TooMany:       "Karten: %d. Es machen aber nur %d Personen mit.",
+		SomeBallots:   "Stimmzettel abgegeben: %d von %d. Karten können es höchstens %d sein.",
+		TooMany:       "Karten: %d, Personen aber nur %d.",
 		TooFew:        "Karten: %d, erwartet: %d. Das stimmt, wenn jemand fehlt oder keine Karte hebt.",
 		PlacesMissing: "Zahlen: %d, Plätze: %d. Jede Zahl gehört zu ihrem Platz: Fehlt in der Mitte eine, landen alle dahinter auf dem falschen. Für „keine Karte“ tippen Sie 0.",
-		OtherCount:    "Gespeichert: %d Stimmen bei %d Personen. z nimmt die Reihe zurück.",
+		OtherCount:    Plural{"Gespeichert: eine Stimme bei %d Personen. z nimmt die Reihe zurück.", "Gespeichert: %d Stimmen bei %d Personen. z nimmt die Reihe zurück."},
 		Complete:      "Alle Fragen sind eingetippt. Esc führt zum Workshop; dort geht es ans Aufdecken.",
 		NothingToUndo: "Seit dem Start wurde hier keine Reihe gespeichert.",
 		Undone:        "Die Reihe zu dieser Frage ist zurückgenommen. Bitte tippen Sie sie noch einmal ein.",
@@ -251,7 +251,7 @@ var workshopDE = Workshop{
 		Full: "Das Blatt ist voll: Enter speichert es.", Nothing: "Auf diesem Blatt steht noch nichts.",
 		Stored: "Gespeichert. Stimmzettel jetzt: %d von %d.", StoredAlone: "Gespeichert. Stimmzettel jetzt: %d.",
 		StoredMore: "Gespeichert. Stimmzettel jetzt: %d, Personen aber nur %d. Kam ein Blatt doppelt?",
-		Gaps:       "Mit %d leeren Feldern speichern?", GapsDetail: "Leere Felder zählen nicht mit.",
+		Gaps:       Plural{"Mit einem leeren Feld speichern?", "Mit %d leeren Feldern speichern?"}, GapsDetail: "Leere Felder zählen nicht mit.",
 		NoRole: "Ohne Rolle speichern?", NoRoleDetail: "Ist auf dem Blatt eine Rolle angekreuzt? Dann n, und r wählt sie.",
 	},
 
@@ -293,7 +293,10 @@ var workshopDE = Workshop{
 		NothingYet: "Decken Sie erst auf; danach steht hier, worüber es sich zu reden lohnt.",
 		AllAgree:   "Sie sind sich überall einig.",
 		FirstVote:  "erste Abstimmung", SecondVote: "zweite Abstimmung", RoleColumn: "%s (%d)",
-		Held: "Die Rolle von %d weiteren wird nicht gezeigt, damit niemand zu erkennen ist.",
+		Held: Plural{
+			"Die Rolle einer weiteren Person wird nicht gezeigt, damit niemand zu erkennen ist.",
+			"Die Rolle von %d weiteren wird nicht gezeigt, damit niemand zu erkennen ist.",
+		},
 		Asks: [model.SpreadCount]string{
 			"Fragen Sie: „Woran machen Sie das fest?“",
 			"Fragen Sie: „Woran würde ein Kunde merken, dass es so ist?“",
@@ -315,7 +318,7 @@ var workshopDE = Workshop{
 		Agreed: "Vereinbart ist jetzt %s. Die Stimmen bleiben daneben stehen.", AgreedOn: "Vereinbart: %s",
 		NotAgreed: "Es ist nichts mehr vereinbart; es gilt wieder die Mitte der Stimmen.",
 		NoteHint:  "Was gesagt wurde, in einem Satz", Second: "Zweite Abstimmung: Zahlen eintippen, dann Enter",
-		OtherCount: "Gespeichert: %d Stimmen bei %d Personen. z ersetzt sie durch neue.",
+		OtherCount: Plural{"Gespeichert: eine Stimme bei %d Personen. z ersetzt sie durch eine neue.", "Gespeichert: %d Stimmen bei %d Personen. z ersetzt sie durch neue."},
 		Dropped:    "Die zweite Abstimmung ist gelöscht.",
 		Closed:     "Der Workshop ist abgeschlossen; hier ändert sich nichts mehr.",
 		TimeUp:     "Die Zeit für diese Frage ist um.", Until: "bis %s Uhr", TimeLeft: "noch %s",

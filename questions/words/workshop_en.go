@@ -62,9 +62,9 @@ var workshopEN = Workshop{
 		Empty: [3]string{"Name of the firm", "a number, or names with commas between them", "optional, such as management, sales, service"},
 		Quick: "short, %d questions", Full: "full, %d questions",
 		Anonymous: "anonymous", Named: "with names", Minutes: "%d minutes",
-		Times:     "How long voting takes with %d people and %d questions:",
+		Times:     Plural{"How long voting takes with one person and %d questions:", "How long voting takes with %d people and %d questions:"},
 		TimesOpen: "As soon as it says how many take part, you see here how long voting takes.",
-		Took:      "%3d min", Leaves: "time to talk about %d questions", TooShort: "%d minutes too few",
+		Took:      "%3d min", Leaves: Plural{"time to talk about one question", "time to talk about %d questions"}, TooShort: "%d min too few",
 		Carried:     "The firm’s situation, aims and weights are those of the last time, %s. Change together what no longer holds.",
 		Fixed:       "This has been settled since voting began.",
 		FixedPeople: "Since voting began, people come and go on the page “Who takes part”: t in the workshop.",
@@ -74,7 +74,7 @@ var workshopEN = Workshop{
 
 	Hub: WorkshopHub{
 		Title: "Workshop", Reading: "Reading the workshop …",
-		Quick: "short", Full: "full", Anonymous: "anonymous", Named: "with names", People: "%d people",
+		Quick: "short", Full: "full", Anonymous: "anonymous", Named: "with names", People: Plural{"one person", "%d people"},
 		Headings: [3]string{"Prepare", "Vote", "Afterwards"},
 		Rows: [11]string{
 			"Setup", "About the firm", "Aims and weights",
@@ -105,7 +105,7 @@ var workshopEN = Workshop{
 			"steps fit. You can also do it later.",
 		FinishQuestion: "Finish the workshop?",
 		FinishDetail:   "Votes, answers and notes then stay as they are. You can still change aims and plan.",
-		FinishCovered:  "Still covered are %d questions; they count as open.",
+		FinishCovered:  Plural{"One question is still covered; it counts as open.", "Still covered are %d questions; they count as open."},
 	},
 
 	People: WorkshopPeople{
@@ -181,7 +181,7 @@ var workshopEN = Workshop{
 			"then Enter. The votes are counted for each question; the program does not remember who raised which card. With “always the same order” " +
 			"the first digit always belongs to the first place, the second to the second: then each place makes a line of its own. " +
 			"Whoever has handed in a ballot raises no card, or they count twice. z takes the last row back, and what it replaced holds again.",
-		Others: "6  %s   7  %s", Count: "%d of %d cards", Empty: "no row yet", Stored: "saved: %d",
+		Others: "6  %s   7  %s", Count: "cards: %d of %d", Empty: "no row yet", Stored: "saved: %d",
 		StoredHint: "Hidden until the reveal. A new row replaces this one.",
 		Last:       "last: %s",
 		AnyOrder:   "any order", SameOrder: "always the same order",
@@ -196,13 +196,13 @@ var workshopEN = Workshop{
 			"%d votes are saved for this question. The new row takes their place; z brings the old one back.",
 		},
 		Doubled: "Does somebody count twice here?", Odd: "Save it like this?",
-		HaveBallots: "Ballots handed in already: %d of %d. So there can be %d cards at most; here are %d. " +
+		HaveBallots: "Ballots handed in already: %d of %d. Cards can be %d at most; here are %d. " +
 			"Whoever gives both counts twice.",
-		SomeBallots:   "Ballots handed in already: %d of %d. There can be %d cards at most.",
-		TooMany:       "Cards: %d. But only %d people take part.",
+		SomeBallots:   "Ballots handed in: %d of %d. Cards can be %d at most.",
+		TooMany:       "Cards: %d, but people: only %d.",
 		TooFew:        "Cards: %d, expected: %d. That is right if somebody is missing or raises no card.",
 		PlacesMissing: "Digits: %d, places: %d. Each digit belongs to its place: if one is missing in the middle, all behind it end up in the wrong one. For “no card” type 0.",
-		OtherCount:    "Saved: %d votes by %d people. z takes the row back.",
+		OtherCount:    Plural{"Saved: one vote by %d people. z takes the row back.", "Saved: %d votes by %d people. z takes the row back."},
 		Complete:      "All questions are typed in. Esc leads to the workshop, where the reveal comes next.",
 		NothingToUndo: "No row has been saved here since the start.",
 		Undone:        "The row for this question is taken back. Please type it once more.",
@@ -249,8 +249,8 @@ var workshopEN = Workshop{
 		Complete: "The sheet is complete. Enter saves it.", DigitsOnly: "“%s” does not count, only 0 to 7: 6 means “%s”, 7 “%s”.",
 		Full: "The sheet is full: Enter saves it.", Nothing: "There is nothing on this sheet yet.",
 		Stored: "Saved. Ballots now: %d of %d.", StoredAlone: "Saved. Ballots now: %d.",
-		StoredMore: "Saved. Ballots now: %d, but only %d people. Did a sheet come twice?",
-		Gaps:       "Save it with %d empty ones?", GapsDetail: "Empty ones do not count.",
+		StoredMore: "Saved. Ballots now: %d, but people: only %d. Did a sheet come twice?",
+		Gaps:       Plural{"Save it with one empty field?", "Save it with %d empty fields?"}, GapsDetail: "Empty ones do not count.",
 		NoRole: "Save it without a role?", NoRoleDetail: "Is a role ticked on the sheet? Then n, and r chooses it.",
 	},
 
@@ -292,7 +292,10 @@ var workshopEN = Workshop{
 		NothingYet: "Reveal first; then you see here what is worth talking about.",
 		AllAgree:   "You agree on everything.",
 		FirstVote:  "first vote", SecondVote: "second vote", RoleColumn: "%s (%d)",
-		Held: "The role of %d more is not shown, so that nobody can be recognised.",
+		Held: Plural{
+			"The role of one more person is not shown, so that nobody can be recognised.",
+			"The role of %d more is not shown, so that nobody can be recognised.",
+		},
 		Asks: [model.SpreadCount]string{
 			"Ask: “What do you base that on?”",
 			"Ask: “How would a customer notice that it is so?”",
@@ -314,7 +317,7 @@ var workshopEN = Workshop{
 		Agreed: "Agreed now: %s. The votes stay beside it.", AgreedOn: "Agreed: %s",
 		NotAgreed: "No longer agreed. The middle counts again.",
 		NoteHint:  "What was said, in one sentence", Second: "Second vote: type the digits, then Enter",
-		OtherCount: "Saved: %d votes of %d people. z replaces them with new ones.",
+		OtherCount: Plural{"Saved: one vote of %d people. z replaces it with a new one.", "Saved: %d votes of %d people. z replaces them with new ones."},
 		Dropped:    "The second vote is deleted.",
 		Closed:     "The workshop is finished; nothing changes here any more.",
 		TimeUp:     "The time for this question is up.", Until: "until %s", TimeLeft: "%s left",

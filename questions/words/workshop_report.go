@@ -35,12 +35,12 @@ type GroupReport struct {
 	NoAgenda   string
 	Talk       string // question, why
 	SD         string // label, median, standard deviation
-	NotKnown   string // how many, of how many
+	NotKnown   Plural // how many, of how many
 	LoneVoice  string // key
 	Second     string // dots, median
 	Role       string // role, people, median
 	RoleNoVote string // role, people
-	RolesHeld  string // people
+	RolesHeld  Plural // people
 	Dots       string // key, dots: one of five
 
 	AgreedOn   string // question, answer, median
@@ -81,13 +81,16 @@ var groupReportDE = GroupReport{
 	NoAgenda:   "Bei keiner Frage liegen die Stimmen weit auseinander.",
 	Talk:       "%s: %s",
 	SD:         "%s, Mitte %d, Streuung %s",
-	NotKnown:   "%d von %d wissen es nicht",
+	NotKnown:   Plural{"1 von %d weiß es nicht", "%d von %d wissen es nicht"},
 	LoneVoice:  "eine Stimme auf %d",
 	Second:     "Zweite Abstimmung: %s, Mitte %d",
 	Role:       "%s (%d): Mitte %d",
 	RoleNoVote: "%s (%d): keine Zahl",
-	RolesHeld:  "Eine Rolle mit %d Personen fehlt hier, damit niemand die Antworten Einzelner ausrechnen kann.",
-	Dots:       "%d %s",
+	RolesHeld: Plural{
+		"Eine Rolle mit einer Person fehlt hier, damit niemand die Antworten Einzelner ausrechnen kann.",
+		"Eine Rolle mit %d Personen fehlt hier, damit niemand die Antworten Einzelner ausrechnen kann.",
+	},
+	Dots: "%d %s",
 
 	AgreedOn:   "%s: vereinbart ist %s; die Mitte der Stimmen war %d.",
 	AgreedNew:  "%s: vereinbart ist %s; eine Zahl hatte vorher niemand gewählt.",
@@ -126,13 +129,16 @@ var groupReportEN = GroupReport{
 	NoAgenda:   "On no question do the votes lie far apart.",
 	Talk:       "%s: %s",
 	SD:         "%s, middle %d, spread %s",
-	NotKnown:   "%d of %d don’t know",
+	NotKnown:   Plural{"1 of %d doesn’t know", "%d of %d don’t know"},
 	LoneVoice:  "one vote on %d",
 	Second:     "Second vote: %s, middle %d",
 	Role:       "%s (%d): middle %d",
 	RoleNoVote: "%s (%d): no figure",
-	RolesHeld:  "One role of %d people is left out here so that nobody can work out anyone’s answers.",
-	Dots:       "%d %s",
+	RolesHeld: Plural{
+		"One role of one person is left out here so that nobody can work out anyone’s answers.",
+		"One role of %d people is left out here so that nobody can work out anyone’s answers.",
+	},
+	Dots: "%d %s",
 
 	AgreedOn:   "%s: agreed on %s; the middle of the votes was %d.",
 	AgreedNew:  "%s: agreed on %s; nobody had chosen a figure before.",
@@ -175,7 +181,7 @@ func (w *Words) TallySays(t *model.Tally, unknown bool) string {
 		parts = append(parts, says)
 	}
 	if unknown {
-		parts = append(parts, fmt.Sprintf(g.NotKnown, t.Unknown, t.People()))
+		parts = append(parts, g.NotKnown.And(t.Unknown, t.People()))
 	}
 	return strings.Join(parts, "; ")
 }

@@ -245,7 +245,7 @@ var scriptDE = Script{
 		"Fällt der Strom aus, ist keine Stimme verloren. Programm wieder starten, „w“ drücken, weitermachen.",
 	},
 
-	Short: "In %d Minuten geht das nicht, es fehlen %d.",
+	Short: "In %d Minuten geht das nicht: %d zu wenig.",
 	Fits:  "In dieser Zeit geht: %s.",
 	NoFit: "Planen Sie mehr Zeit ein, oder lassen Sie vor dem Treffen abstimmen.",
 
@@ -448,7 +448,7 @@ var scriptEN = Script{
 		"If the power fails, no vote is lost. Start the program again, press “w”, go on.",
 	},
 
-	Short: "That does not fit into %d minutes; %d are missing.",
+	Short: "That does not fit into %d minutes: %d too few.",
 	Fits:  "In this time you can do: %s.",
 	NoFit: "Please plan more time, or let people vote before you meet.",
 
