@@ -34,6 +34,7 @@ type slide struct {
 	head, right string                         // where we are
 	text        string                         // what is asked
 	draw        func(width, rows int) []string // fills the window, in at most rows lines
+	least       int                            // rows that the drawing needs to show all
 	figure      string                         // in block digits
 	caption     string                         // what the figure is, where neither marks nor notes say it first
 	marks       []string                       // what the marks of the drawing mean: shown wherever it is
@@ -131,6 +132,12 @@ func (p *presenter) body(a *App, s *slide, width, rows int) []string {
 		lines = append(lines, "")
 	}
 	below := a.figureBelow(s, width, rows-len(lines)-model.StateCount)
+	if most := rows - len(lines) - s.least; len(below) > most {
+		below = below[:max(0, most)]
+	}
+	if len(lines) > rows-s.least { // nothing of the drawing is missing unsaid
+		lines = styled(sentences(s.text, width, rows-s.least), a.theme.Question)
+	}
 	left := max(0, rows-len(lines)-len(below))
 	return append(append(lines, fill(s.draw(width, left), left)...), below...)
 }
@@ -360,7 +367,7 @@ func (a *App) cardsSlide(i model.Item, count, people int) slide {
 		show.short = show.notes[0] + " · " + others
 	}
 	c := voteChart{a: a, states: a.cat.Item(i).States, median: nowhere}
-	show.draw = c.view
+	show.draw, show.least = c.view, model.StateCount
 	return show
 }
 

@@ -67,7 +67,7 @@ func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (a *App) spectrumSlide() slide {
-	return slide{text: a.words.Opening(a.result(), a.phrases())[0], draw: a.chartLines}
+	return slide{text: a.words.Opening(a.result(), a.phrases())[0], draw: a.chartLines, least: model.BondCount}
 }
 
 // chartLines draws the group's spectrum as large as there is room: where it is
@@ -90,7 +90,7 @@ func (a *App) formulaSlide() slide {
 		names[f] = a.cat.Factor(f)
 	}
 	return slide{
-		text: a.words.FormulaLead(a.result(), names), draw: a.factorBars,
+		text: a.words.FormulaLead(a.result(), names), draw: a.factorBars, least: model.FactorCount,
 		notes: []string{a.equation()}, short: a.equation(),
 	}
 }

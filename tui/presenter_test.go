@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,6 +62,22 @@ func TestThePresenterNamesNobody(t *testing.T) {
 		t.Error("the facilitator's own page does not name who voted what, although ballots carry names")
 	}
 	check("talk")
+}
+
+// However small the window, no bond and no factor is missing from the picture,
+// and what is typed of a second vote is in sight.
+func TestSmallWindowsLeaveNothingOut(t *testing.T) {
+	d := newRoom(t, words.German, 40, 12)
+	uncovered(d)
+	d.press("esc", "enter", "enter", "z", "3", "4")
+	d.sees("3 4 _")
+	for _, s := range []slide{d.app.spectrumSlide(), d.app.formulaSlide()} {
+		s.text = strings.Repeat("Am weitesten ausgebaut sind viele Faktoren, und ", 4) + "Luft ist noch."
+		drawn := (&presenter{}).body(d.app, &s, 38, 9)
+		if bars := len(slices.DeleteFunc(slices.Clone(drawn), func(line string) bool { return !strings.ContainsAny(line, "█░") })); bars != model.BondCount {
+			t.Errorf("%d bars:\n%s", bars, strings.Join(drawn, "\n"))
+		}
+	}
 }
 
 // A room goes through everything with the keys of a presenter's remote.

@@ -42,7 +42,12 @@ func (c *voteChart) view(width, rows int) []string {
 		if len(words) > height {
 			words = block(c.states[state], text-2, height, c.a.theme.Text)
 		}
-		left := beside(sunk(c.digit(state, band), height), sunk(words, height), lead, "")
+		words = sunk(words, height)
+		digit := sunk(c.digit(state, band), height)
+		if !c.large(band) { // beside the first line of the words
+			digit = append(make([]string, slices.IndexFunc(words, func(w string) bool { return w != "" })), c.digit(state, band)...)
+		}
+		left := beside(fill(digit, height), words, lead, "")
 		votes := sunk(c.votes(state, size, width-lead-text), height)
 		lines = append(lines, fill(beside(left, votes, lead+text, ""), own)...)
 	}
@@ -167,7 +172,7 @@ func (a *App) votesSlide(i model.Item) slide {
 		c.median = t.Median
 		show.figure = strconv.Itoa(c.median + 1)
 	}
-	show.draw = c.view
+	show.draw, show.least = c.view, model.StateCount
 	show.marks = c.marks(t)
 	show.notes, show.short = a.voteNotes(i, t)
 	if _, ok := agreed.State(); agreed != model.Open && !ok { // no state is marked
@@ -263,7 +268,7 @@ func (s *workshopReveal) spectrumSlide(a *App) slide {
 		show.keys = append([]key.Binding{k.Reveal}, show.keys...)
 		return show
 	}
-	show.draw = a.chartLines
+	show.draw, show.least = a.chartLines, model.BondCount
 	return show
 }
 

@@ -30,7 +30,7 @@ func (s *ballotPage) view(a *App, l layout) []string {
 		lines = append(lines, a.rule(-1, l.width))
 	}
 	width := min(ballotWidth, l.width-2*l.margin())
-	left := max(l.margin(), (l.width-width)/2)
+	left := l.margin()
 	rows := l.body - len(lines)
 	question := s.question(a, shown, width, rows)
 	return fill(append(lines, indent(question, left)...), l.body)

@@ -14,7 +14,7 @@ func (s *voteCards) view(a *App, l layout) []string {
 	right := fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items))
 	lines := a.workshopTitle(l, w.Title, right)
 	width := min(ballotWidth, l.width-2*l.margin())
-	left := max(l.margin(), (l.width-width)/2)
+	left := l.margin()
 	row := s.row(a, width)
 	question := s.question(a, l, width, l.body-len(lines)-len(row)-1)
 	return fill(append(lines, indent(append(append(question, ""), row...), left)...), l.body)

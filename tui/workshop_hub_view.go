@@ -100,7 +100,12 @@ func (h *workshopHub) turnout(a *App, l layout, width int) []string {
 	if l.kind == tiny || len(r.w.Participants) == 0 {
 		return lines
 	}
-	return append(lines, h.ticks(a, width)...)
+	ticks := h.ticks(a, width)
+	if beside := lines[0] + "   " + strings.Join(ticks, ""); anonymousPeople(r.w.Participants) && ansi.StringWidth(beside) <= width {
+		lines[0] = beside // right above the rows, they would look like some
+		return lines
+	}
+	return append(lines, ticks...)
 }
 
 // ticks shows in at most two lines who has voted, or how many where nobody has
@@ -148,8 +153,16 @@ func (h *workshopHub) line(a *App, row hubRow, active bool, width int) string {
 	for _, r := range hubRows[a.room.w.State] {
 		column = max(column, ansi.StringWidth(w.Rows[r]))
 	}
-	label := pad(a.labelled(w.Rows[row], active, false), column+2)
-	return a.pointed(a.said(h.done(a, row))+label+a.theme.Muted.Render(a.cutWords(h.about(a, row), max(4, width-gutterWidth-markLead-column-2))), active)
+	gap := 2
+	if width < smallestWidth {
+		gap = 1
+	}
+	label := pad(a.labelled(w.Rows[row], active, false), column+gap)
+	about, room := h.about(a, row), max(4, width-gutterWidth-markLead-column-gap)
+	if _, minutes, ok := strings.Cut(about, ", "); ok && groupOfHub(row) == 1 && ansi.StringWidth(about) > room {
+		about = minutes
+	}
+	return a.pointed(a.said(h.done(a, row))+label+a.theme.Muted.Render(a.cutWords(about, room)), active)
 }
 
 // done reports whether a step was taken.
@@ -239,6 +252,9 @@ func (h *workshopHub) revealAbout(a *App) string {
 	w, r := &a.words.Workshop.Hub, a.room
 	items := a.cat.Method.Items(a.assessment().Mode)
 	if r.w.State < model.WorkshopRevealed {
+		if voted, people := a.votedCount(r); voted > 0 && voted == people {
+			return w.Complete
+		}
 		return w.About[hubReveal]
 	}
 	return fmt.Sprintf(w.Shown, (r.shown & items).Len(), items.Len())

@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/model"
 )
@@ -99,7 +100,11 @@ func (s *workshopList) row(a *App, id string, active bool, width int) string {
 // listed draws a row of a list with what is known of it on the right.
 func (a *App) listed(name, right string, active bool, width int) string {
 	room := width - gutterWidth
-	line := spread(a.labelled(a.cutWords(name, room), active, false), a.theme.Muted.Render(right), room)
+	name = a.cutWords(name, room)
+	if right != "" { // the name comes first
+		right = a.cutWords(right, max(room/3, room-ansi.StringWidth(name)-2))
+	}
+	line := spread(a.labelled(name, active, false), a.theme.Muted.Render(right), room)
 	return a.pointed(line, active)
 }
 

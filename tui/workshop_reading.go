@@ -115,7 +115,8 @@ func (a *App) ownCommands(text string) string {
 }
 
 // set sets a text that was set for paper: underlined lines become headings,
-// and what was broken for other columns is broken anew, but for commands.
+// and what was broken for other columns is broken anew, but for commands. A
+// row of a table that is too wide puts its figures below its name.
 func (a *App) set(text string, width int) (lines []string) {
 	all := strings.Split(strings.TrimSpace(text), "\n")
 	for n := 0; n < len(all); n++ {
@@ -138,6 +139,13 @@ func (a *App) set(text string, width int) (lines []string) {
 		}
 		if strings.HasPrefix(line, "- ") {
 			hang = len("- ")
+		}
+		if name, rest, ok := strings.Cut(line, "  "); ok && ansi.StringWidth(line) > width-by { // a row of a table
+			lines = append(lines, paragraph(name, width-by, a.theme.Text)...)
+			first, last, _ := strings.Cut(strings.TrimSpace(rest), "  ")
+			figures := first + " " + a.theme.Glyphs.Bullet + " " + strings.TrimSpace(last)
+			lines = append(lines, indent(paragraph(figures, width-by-gutterWidth, a.theme.Muted), gutterWidth)...)
+			continue
 		}
 		lines = append(lines, indent(a.hanging(line, hang, width-by), by)...)
 	}

@@ -22,7 +22,7 @@ func (s *workshopTalk) view(a *App, l layout) []string {
 		right = left + " · " + right
 	}
 	width := min(ballotWidth, l.width-2*l.margin())
-	margin := max(l.margin(), (l.width-width)/2)
+	margin := l.margin()
 	lines := a.workshopTitle(l, a.sectionName(s.item), right)
 	question := paragraph(a.cat.Item(s.item).Text, width, a.theme.Question)
 	lines = append(lines, indent(question, margin)...)
@@ -30,9 +30,13 @@ func (s *workshopTalk) view(a *App, l layout) []string {
 	if rows > 12 {
 		lines = append(lines, "")
 	}
-	lines = append(lines, indent(s.votes(a, width), margin)...)
-	lines = append(lines, indent(s.below(a, width, l.body-len(lines)), margin)...)
-	return fill(lines, l.body)
+	votes, room := s.votes(a, width), l.body-len(lines)
+	below := s.below(a, width, room-len(votes))
+	if over := len(votes) + len(below) - room; s.second && over > 0 { // what is typed stays in sight
+		below = s.typedRow(a, width)
+		votes = votes[:max(0, min(len(votes), room-len(below)))]
+	}
+	return fill(append(lines, indent(append(votes, below...), margin)...), l.body)
 }
 
 // sectionName names the section that an item stands in.
@@ -212,5 +216,9 @@ func (s *workshopTalk) secondRow(a *App, width int) []string {
 	w := &a.words.Workshop
 	head := spread(a.theme.Question.Render(w.Talk.Second),
 		a.theme.Text.Render(fmt.Sprintf(w.Cards.Count, len(s.typed), len(a.room.w.Participants))), width)
-	return append([]string{head}, a.typedCells(s.typed, len(a.room.w.Participants), width)...)
+	return append([]string{head}, s.typedRow(a, width)...)
+}
+
+func (s *workshopTalk) typedRow(a *App, width int) []string {
+	return a.typedCells(s.typed, len(a.room.w.Participants), width)
 }

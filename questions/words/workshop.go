@@ -93,6 +93,7 @@ type WorkshopHub struct {
 	Shown                         string                     // items, of
 	Talks                         string                     // points, agreed on
 	Begun                         string                     // number
+	Complete                      string                     // beside the reveal, once everybody has voted
 	VoteQuestion, VoteDetail      string
 	FinishQuestion, FinishDetail  string
 	Return, ReturnText            string // the last row of a page that the group fills in

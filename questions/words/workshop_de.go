@@ -98,7 +98,7 @@ var workshopDE = Workshop{
 			"jeder antwortet für sich, etwa %d Minuten", "jeder am eigenen, etwa %d Minuten",
 		},
 		Shown: "%d von %d Fragen", Talks: "Fragen: %d, vereinbart: %d",
-		Begun:  "angefangen: %d",
+		Begun: "angefangen: %d", Complete: "alle haben abgestimmt",
 		Return: "Zurück zum Workshop", ReturnText: "Enter, und Sie sind wieder beim Workshop.",
 		VoteQuestion: "Schon abstimmen?",
 		VoteDetail: "Die Ausgangslage ist noch offen. Legen Sie sie besser vorher gemeinsam fest, damit Ziel und nächste " +

@@ -98,7 +98,7 @@ var workshopEN = Workshop{
 			"everyone answers alone, about %d minutes", "everyone on their own, about %d minutes",
 		},
 		Shown: "%d of %d questions", Talks: "questions: %d, agreed: %d",
-		Begun:  "begun: %d",
+		Begun: "begun: %d", Complete: "everybody has voted",
 		Return: "Back to the workshop", ReturnText: "Press Enter and you are back at the workshop.",
 		VoteQuestion: "Vote already?",
 		VoteDetail: "The firm’s situation is still open. It is better to set it together first, so that target and next " +
