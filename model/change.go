@@ -76,6 +76,11 @@ type Saved struct {
 	// Change.HeadRev led to: then Change.Head was not saved. nil otherwise.
 	Head *Assessment
 
+	// Settled is the length of the questionnaire that stays, because people vote
+	// on it in a workshop, where Change.Head has another one: everything else of
+	// it was saved. nil otherwise.
+	Settled *Mode
+
 	// Behind are the answers not in the change whose stored revision is not
 	// the known one, as they are stored; Rev is 0 where nothing is. One lower
 	// than known shows an older copy of the file: the window's answer must be

@@ -23,6 +23,10 @@ import (
 // Change.Known say comes back too, in Saved.Head and Saved.Behind: the file can
 // have been replaced by an older copy, or somebody else can have saved.
 //
+// In an assessment of a workshop's group the mode stays from the first vote that
+// can be given on: everything else of the Head is stored, and the mode comes
+// back in Saved.Settled.
+//
 // In a finished assessment company, aims, strategy, targets, outcomes, sheet and
 // money can still change; anything else fails with [model.ErrFrozen]. Save never sets
 // Finished, which is for [Store.Finish].
@@ -53,6 +57,7 @@ type saver struct {
 	known   [model.ItemCount]int64
 	answers []model.AnswerChange
 	sent    model.ItemSet // the items of answers
+	settled *model.Mode   // stays, whatever head says
 	stale   bool          // the stored head is not the one that the window knows
 }
 
@@ -98,7 +103,7 @@ func (w *saver) save() (model.Saved, error) {
 	if err != nil {
 		return saved, err
 	}
-	saved.HeadRev = stored.rev
+	saved.HeadRev, saved.Settled = stored.rev, w.settled
 	if w.stale {
 		saved.Head = &stored.Assessment
 	}
@@ -156,6 +161,9 @@ func (w *saver) saveHead() (head, error) {
 		return stored, nil
 	}
 	ours := w.successor(stored)
+	if err := w.keepMode(&ours, &stored.Assessment); err != nil {
+		return stored, err
+	}
 	if sameContent(ours, stored.Assessment) {
 		return stored, nil
 	}
@@ -173,6 +181,25 @@ func (w *saver) saveHead() (head, error) {
 	}
 	rev, err := writeHead(w.tx, replaceHead, &ours, stored.Agreed)
 	return head{ours, rev}, err
+}
+
+// keepMode keeps the stored mode where people vote on it: a window that does not
+// know that yet would give them other questions.
+func (w *saver) keepMode(ours, stored *model.Assessment) error {
+	if ours.Mode == stored.Mode || !stored.Group() || stored.Done() {
+		return nil
+	}
+	state, err := stateOf(w.tx, stored.Workshop.Workshop)
+	switch {
+	case isNotFound(err):
+		return nil // there is no workshop yet
+	case err != nil:
+		return err
+	case state > model.WorkshopPrepared:
+		mode := stored.Mode
+		ours.Mode, w.settled = mode, &mode
+	}
+	return nil
 }
 
 // create stores a new assessment. One of the same ID can only be the same one,

@@ -208,6 +208,36 @@ func TestWorkshopOfTwoWindows(t *testing.T) {
 	}
 }
 
+// A window that does not know yet that people vote changes the length too late:
+// it stays, and everything else that the window holds is stored.
+func TestTheLengthStaysWhilePeopleVote(t *testing.T) {
+	path := newPath(t)
+	a, b := mustOpen(t, path, at(noon)), mustOpen(t, path, at(noon))
+	prepared(t, a)
+	head := mustLoad(t, b, first)
+	change := func(mode model.Mode, strategy float64) model.Saved {
+		t.Helper()
+		ours := head.Assessment
+		ours.Mode, ours.Strategy = mode, model.Known(strategy)
+		saved := mustSave(t, b, model.Change{ID: first, HeadRev: head.HeadRev, Head: &ours})
+		head = mustLoad(t, b, first)
+		if saved.Head != nil || saved.HeadRev != head.HeadRev || head.Strategy != ours.Strategy {
+			t.Errorf("saved %+v; the disk has strategy %v", saved, head.Strategy)
+		}
+		return saved
+	}
+	if saved := change(model.Quick, 0.25); saved.Settled != nil || head.Mode != model.Quick {
+		t.Errorf("before the voting: %+v, the disk has %s", saved, head.Mode.ID())
+	}
+	for state := model.WorkshopVoting; state <= model.WorkshopRevealed; state++ {
+		enter(t, a, state)
+		saved := change(model.Full, float64(state)/4)
+		if saved.Settled == nil || *saved.Settled != model.Quick || head.Mode != model.Quick {
+			t.Errorf("%s: saved %+v, the disk has %s", state.ID(), saved, head.Mode.ID())
+		}
+	}
+}
+
 func TestWorkshopGoesForward(t *testing.T) {
 	clock := noon
 	s := mustOpen(t, newPath(t), Options{Now: func() time.Time { return clock }})

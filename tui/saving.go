@@ -60,6 +60,9 @@ func (a *App) handleSaved(msg savedMsg) tea.Cmd {
 	s.saved(msg.saved)
 	a.wrote = true
 	a.tellConflicts(msg.saved.Conflicts)
+	if msg.saved.Settled != nil && a.inWorkshop() {
+		a.notice, a.room.behind = a.words.StoreError(model.ErrSettled), true
+	}
 	switch {
 	case s.base.Company != before:
 		a.forgetCompany()

@@ -123,6 +123,7 @@ func (s *session) saved(r model.Saved) {
 	}
 	s.rec.Changed = r.At
 	s.savedHead(sent, &r)
+	s.settle(r.Settled)
 	for k, rev := range r.AnswerRevs {
 		s.rec.AnswerRevs[sent.Answers[k].Item] = rev
 	}
@@ -152,6 +153,14 @@ func (s *session) savedHead(sent *model.Change, r *model.Saved) {
 	s.base, s.rec.HeadRev = *r.Head, r.HeadRev
 	s.headDirty = s.headDirty || older || sent.Head != nil
 	s.touch()
+}
+
+// settle takes over the length on which people vote in another window.
+func (s *session) settle(mode *model.Mode) {
+	if mode != nil {
+		s.base.Mode, s.rec.Mode = *mode, *mode
+		s.touch()
+	}
 }
 
 // differs goes on from an answer that is stored otherwise than known: a lower

@@ -164,3 +164,31 @@ func TestFinishingCatchesUp(t *testing.T) {
 	}
 	s.rests(true)
 }
+
+// While people vote in one window, the length cannot be changed in another one
+// that does not know it yet: what people vote on stays, and it is said.
+func TestTheLengthStaysWhileAnotherWindowVotes(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "two.db")
+	ours := newStorm(t, path, 1, 1)
+	ours.setup("7", "")
+	ours.choose(hubSetup)
+	ours.press("down", "down", "down")
+	theirs := newStorm(t, path, 2, 2)
+	theirs.press("w", "enter")
+	theirs.choose(hubCards)
+	theirs.press("j") // without a situation
+	theirs.write("3334455")
+	theirs.press("enter")
+	id := ours.app.assessment().ID
+	ours.press("right")
+	if mode := ours.stored(id).Mode; mode != model.Quick || ours.app.assessment().Mode != mode {
+		t.Errorf("the disk has %s, the window %s", mode.ID(), ours.app.assessment().Mode.ID())
+	}
+	ours.sees("wird schon abgestimmt", "kurz, 21 Fragen")
+	ours.press("right")
+	ours.sees("steht fest, seit abgestimmt wird")
+	ours.rests(true)
+	if theirs.app.room.rowItems() == 0 || ours.app.room.w.State != model.WorkshopVoting {
+		t.Error("nobody votes")
+	}
+}
