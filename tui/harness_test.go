@@ -37,7 +37,7 @@ func (s *testStore) List() ([]model.Summary, error) {
 	var list []model.Summary
 	for _, r := range s.records {
 		list = append(list, model.Summary{
-			Workshop: r.Workshop.Workshop,
+			Workshop: s.workshopOf(r.ID),
 			ID:       r.ID, Company: r.Company, Mode: r.Mode, Answers: r.Answers,
 			Started: r.Started, Changed: r.Changed, Finished: r.Finished,
 		})
@@ -111,8 +111,14 @@ func (s *testStore) renameAll(id, company string) {
 }
 
 func (s *testStore) Delete(id string) ([]string, error) {
+	r, known := s.records[id]
+	if s.err != nil || !known {
+		return nil, firstOf(s.err, model.ErrNotFound)
+	}
 	delete(s.records, id)
-	return nil, s.err
+	s.bequeath(r)
+	s.dropWorkshops(id)
+	return nil, nil
 }
 
 func (s *testStore) SetSetting(key, value string) error {
@@ -126,6 +132,7 @@ type driver struct {
 	app   *App
 	store *testStore
 	quit  bool
+	depth int // of messages that follow from each other
 }
 
 // newDriver starts an App in a window.
@@ -184,8 +191,19 @@ func rounds(n int) int {
 func (d *driver) resize(width, height int) { d.send(tea.WindowSizeMsg{Width: width, Height: height}) }
 
 func (d *driver) send(msg tea.Msg) {
+	before := d.app.underWay()
+	d.depth++
 	_, cmd := d.app.Update(msg)
 	d.run(cmd)
+	d.depth--
+	if d.depth == 0 && !before && d.app.underWay() {
+		d.t.Errorf("a save that was asked for never came: its command was thrown away")
+	}
+}
+
+// underWay reports whether a save is on its way to the disk.
+func (a *App) underWay() bool {
+	return a.session != nil && a.session.sent != nil || a.plan.sent != nil || a.room != nil && a.room.sent
 }
 
 // run executes a command and everything that follows from it.
