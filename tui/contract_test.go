@@ -150,13 +150,13 @@ func (p *pair) step() {
 	case 3, 4, 5, 6, 7:
 		p.workshop(w)
 	case 8:
-		name, voted := one(p.rnd, append(pairPeople, "nobody")...), p.rnd.IntN(2) == 0
+		name, voted := one(p.rnd, append(slices.Clone(pairPeople), "nobody")...), p.rnd.IntN(2) == 0
 		p.tell("tick "+name, func(s *side) (any, error) { return nil, s.SetVoted(w, name, voted) })
 	case 9, 10, 11:
-		b := p.ballot(one(p.rnd, append(pairBallots, pairHanded...)...))
+		b := p.ballot(one(p.rnd, slices.Concat(pairBallots, pairHanded)...))
 		p.tell(fmt.Sprintf("ballot %s %+v", w, b), func(s *side) (any, error) { return nil, s.SaveBallot(w, b) })
 	case 12, 13:
-		b, draft := p.ballot(one(p.rnd, pairHanded...)), one(p.rnd, append(pairBallots, "")...)
+		b, draft := p.ballot(one(p.rnd, pairHanded...)), one(p.rnd, append(slices.Clone(pairBallots), "")...)
 		p.tell(fmt.Sprintf("hand in %s %s %+v", w, draft, b), func(s *side) (any, error) { return nil, s.HandIn(w, draft, b) })
 	case 14, 15:
 		code := one(p.rnd, pairCodes...)
@@ -200,13 +200,14 @@ func (p *pair) workshop(id string) {
 	w.Named = w.Named != (p.rnd.IntN(4) == 0)
 	w.Roles = one(p.rnd, nil, []string{}, []string{"Leitung"})
 	w.Participants = nil
-	p.rnd.Shuffle(len(pairPeople), func(i, j int) { pairPeople[i], pairPeople[j] = pairPeople[j], pairPeople[i] })
-	for _, name := range pairPeople[:p.rnd.IntN(4)] {
+	people := slices.Clone(pairPeople)
+	p.rnd.Shuffle(len(people), func(i, j int) { people[i], people[j] = people[j], people[i] })
+	for _, name := range people[:p.rnd.IntN(4)] {
 		w.Participants = append(w.Participants, model.Participant{Name: name})
 	}
 	switch p.rnd.IntN(20) {
 	case 0:
-		w.Participants = append(w.Participants, model.Participant{Name: one(p.rnd, "", pairPeople[0])})
+		w.Participants = append(w.Participants, model.Participant{Name: one(p.rnd, "", people[0], people[0])})
 	case 1:
 		for n := range model.MaxPeople + 1 - p.rnd.IntN(2) {
 			w.Participants = append(w.Participants, model.Participant{Name: fmt.Sprint("P", n)})
