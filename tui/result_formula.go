@@ -204,7 +204,7 @@ func (t *factorTable) overallWidth() int {
 
 func (t *factorTable) overall() string {
 	if t.short {
-		return ansi.Truncate(t.a.words.Result.Formula.Overall, 3, "")
+		return t.a.words.Trial.Overall
 	}
 	return t.a.words.Result.Formula.Overall
 }

@@ -16,8 +16,8 @@ import (
 // above it.
 const (
 	countsBesideRows = 14
-	countsLeast      = 36 // columns of the counts
 	compareLeast     = 40 // columns of the comparison
+	compareAired     = 48 // … in a wide window
 	compareMost      = 58
 )
 
@@ -53,8 +53,13 @@ func (r *result) sideBySide(a *App, l layout) []string {
 	if rows >= roomy-countsBesideRows/2 {
 		lines = append(lines, "")
 	}
-	right := max(compareLeast, min(width-gap-countsLeast, width/2, compareMost))
-	left := width - gap - right
+	least := compareLeast
+	if width >= widestText {
+		least = compareAired
+	}
+	left := widthOf(a.cat.Sheet().Boxes[:]...) + gutterWidth + 1 + countWidth + 1
+	right := max(least, min(width-gap-left, compareMost))
+	left = width - gap - right
 	height := rows - len(lines)
 	list, first, at := r.counts(a, left-1)
 	body := beside(a.scroll(list, first, at, height, left-1), r.compared(a, right, height), left, strings.Repeat(" ", gap))

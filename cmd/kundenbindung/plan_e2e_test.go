@@ -115,7 +115,7 @@ func TestPlanIsSavedBeforeLeaving(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 	w := m.open(80, 24, "--now", "2026-12-24")
-	w.await(u.words.Plan.DueHeading, "for 3 days")
+	w.await(u.words.Plan.DueHeading, "3 days ago")
 	w.press("m")
 	w.await("3 days overdue")
 }

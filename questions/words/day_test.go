@@ -159,8 +159,8 @@ func TestDue(t *testing.T) {
 		24: {"in 24 Tagen", "in 24 Tagen", "in 24 days", "in 24 days"},
 		1:  {"morgen", "morgen", "tomorrow", "tomorrow"},
 		0:  {"heute fällig", "heute", "due today", "today"},
-		-1: {"seit gestern überfällig", "seit gestern", "due yesterday", "since yesterday"},
-		-3: {"seit 3 Tagen überfällig", "seit 3 Tagen", "3 days overdue", "for 3 days"},
+		-1: {"seit gestern überfällig", "seit gestern", "due yesterday", "yesterday"},
+		-3: {"seit 3 Tagen überfällig", "seit 3 Tagen", "3 days overdue", "3 days ago"},
 	} {
 		day := saturday.Plus(days)
 		de, en := For(German), For(English)

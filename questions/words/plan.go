@@ -196,7 +196,7 @@ var planEN = Plan{
 		Weekdays: [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 		In:       Plural{"tomorrow", "in %d days"},
 		Ago:      Plural{"yesterday", "%d days ago"},
-		Since:    Plural{"since yesterday", "for %d days"},
+		Since:    Plural{"yesterday", "%d days ago"},
 		Overdue:  Plural{"due yesterday", "%d days overdue"},
 		Today:    "today", DueToday: "due today",
 		Unreadable:     "“%s” is not a date. Write, for example: 15 Dec, in 30 days, before Christmas.",
