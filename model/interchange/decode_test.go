@@ -382,7 +382,8 @@ func TestDecodeRefusesTexts(t *testing.T) {
 		{"no object", "[]", Error{Reason: WrongType, Line: 1, Got: "[…]", Want: Object}},
 		{"null", "\nnull", Error{Reason: WrongType, Line: 2, Got: "null", Want: Object}},
 		{"other text", "Hallo Welt", Error{Reason: Malformed, Line: 1, Got: "Hallo"}},
-		{"UTF-16", "\xff\xfe{\x00", Error{Reason: Malformed, Line: 1, Got: "\uFFFD\uFFFD"}},
+		{"UTF-16", "\xff\xfe{\x00", Error{Reason: UTF16}},
+		{"UTF-16, big end first", "\xfe\xff\x00{", Error{Reason: UTF16}},
 		{"no schema", "\n{\"mode\":\n\"full\"}", Error{Reason: NoSchema, Line: 2}},
 		{"result", `{"schema": "kundenbindung/result/v1"}`, Error{
 			Reason: OtherSchema, Key: "schema", Line: 1, Got: `"kundenbindung/result/v1"`,
@@ -421,7 +422,7 @@ func checkError(t *testing.T, err error, want Error) {
 // Every reason is met by a test above or below.
 func TestEveryReasonIsTested(t *testing.T) {
 	met := map[Reason]bool{
-		Empty: true, TooLarge: true, Truncated: true, TextAfter: true, NotOneLine: true, NoSchema: true, OtherSchema: true,
+		Empty: true, TooLarge: true, UTF16: true, Truncated: true, TextAfter: true, NotOneLine: true, NoSchema: true, OtherSchema: true,
 	}
 	for _, c := range append(workshopRefusals, refusals...) {
 		met[c.want.Reason] = true

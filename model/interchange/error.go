@@ -53,8 +53,9 @@ const (
 	NotID         // no UUID
 	NotAmount     // no amount of the input, or not in its one spelling
 	MissingKey    // a key that has to be there is not: Allowed
+	UTF16         // the whole file, as its byte order mark says
 
-	ReasonCount = 26
+	ReasonCount = 27
 )
 
 var reasonTexts = [ReasonCount]string{
@@ -63,6 +64,7 @@ var reasonTexts = [ReasonCount]string{
 	Malformed:     "not valid JSON",
 	Truncated:     "the text ends within the document",
 	NotUTF8:       "not UTF-8",
+	UTF16:         "the file is UTF-16",
 	LoneSurrogate: "half of a surrogate pair",
 	Control:       "a control character has to be written as an escape",
 	Nul:           "a text cannot hold NUL",

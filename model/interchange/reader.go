@@ -25,7 +25,8 @@ type reader struct {
 }
 
 // newReader reads all of src, up to MaxSize, and passes over a byte order
-// mark, which some editors put in front.
+// mark, which some editors put in front. UTF-16 is not read although it could
+// be: the shell that writes it has spoilt the umlauts before.
 func newReader(src io.Reader) (*reader, error) {
 	data, err := io.ReadAll(io.LimitReader(src, MaxSize+1))
 	if err != nil {
@@ -33,6 +34,9 @@ func newReader(src io.Reader) (*reader, error) {
 	}
 	if len(data) > MaxSize {
 		return nil, &Error{Reason: TooLarge}
+	}
+	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
+		return nil, &Error{Reason: UTF16}
 	}
 	r := &reader{data: data}
 	if bytes.HasPrefix(data, []byte("\uFEFF")) {
