@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -53,12 +52,11 @@ func (c *closing) progress(a *App, width int) string {
 	sections := a.cat.Sections(a.assessment().Mode)
 	total := len(sections) + 1
 	title := a.words.Closing.Title
-	left := a.dots(sections) + "  " + a.theme.Text.Render(fmt.Sprintf(a.words.Interview.Section, total, total, title))
-	right := fmt.Sprintf(a.words.Closing.Row, c.row+1, closingRows)
-	if ansi.StringWidth(left)+ansi.StringWidth(right)+3 > width {
+	left, ok := a.place(sections, total, total, len(a.items()), title, width)
+	if !ok {
 		left = a.theme.Text.Render(title)
 	}
-	return " " + spread(left, a.theme.Muted.Render(right), width-2)
+	return " " + left
 }
 
 // list draws the three questions with their rows and says in which line the

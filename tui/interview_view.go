@@ -123,19 +123,23 @@ func (s *interview) progress(a *App, width int) string {
 		right += " · " + a.cat.Stage(shown.Stage())
 	}
 	total := len(sections) + 1 // the closing page is the last one
-	place := fmt.Sprintf(w.Section, at+1, total, name)
-	left := a.dots(sections) + "  "
-	spare := width - 3 - ansi.StringWidth(left) - a.longestPlace(sections, len(items))
-	switch title := ansi.StringWidth(fmt.Sprintf(w.Section, total, total, "")); {
-	case spare >= title:
-		left += th.Text.Render(place)
-	case spare >= 0:
-		left += th.Text.Render(name)
-	default:
+	left, ok := a.place(sections, at+1, total, len(items), name, width)
+	if !ok {
 		short := fmt.Sprintf("%s %d/%d", name, within+1, len(sections[at].Items))
 		return " " + spread(th.Text.Render(short), th.Muted.Render(s.counter(a, shown)), width-2)
 	}
 	return " " + spread(left, th.Muted.Render(right), width-2)
+}
+
+// place names a section behind the dots, with its number where there is room for
+// that in every section. It is false where not even every name has room.
+func (a *App) place(sections []questions.Section, at, total, items int, name string, width int) (string, bool) {
+	w, dots := &a.words.Interview, a.dots(sections)+"  "
+	spare := width - 3 - ansi.StringWidth(dots) - a.longestPlace(sections, items)
+	if spare >= ansi.StringWidth(fmt.Sprintf(w.Section, total, total, "")) {
+		name = fmt.Sprintf(w.Section, at, total, name)
+	}
+	return dots + a.theme.Text.Render(name), spare >= 0
 }
 
 // longestPlace is the width that the longest name of a section needs with the

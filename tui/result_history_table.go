@@ -186,7 +186,11 @@ func (p *historyPage) table() {
 // outcomes sets the outcomes of the two beside each other.
 func (p *historyPage) outcomes() {
 	w, th := &p.a.words.History, p.a.theme
-	p.heading(w.OutcomesTitle)
+	title := w.OutcomesTitle
+	if p.c.alone() {
+		title = w.OutcomesFirst
+	}
+	p.heading(title)
 	empty := true
 	var lines []string
 	for o := range model.Outcome(model.OutcomeCount) {

@@ -237,7 +237,7 @@ func (s *situation) text(a *App) string {
 	case s.back:
 		return w.ReturnText
 	case a.rechecking():
-		return a.words.Recheck.Confirm
+		return a.words.Recheck.AsBefore
 	}
 	return w.GoOnText
 }

@@ -22,6 +22,7 @@ type Recheck struct {
 	GoesOn string // an unfinished one is there already
 
 	Confirm   string // above the situation
+	AsBefore  string // under it
 	Questions Plural
 	Taken     string // mark of an answer in a list
 	TakenFrom string // day
@@ -59,6 +60,7 @@ var recheckDE = Recheck{
 	GoesOn: "Hier geht es mit dem Nachmessen weiter, das Sie schon begonnen haben.",
 
 	Confirm:   "Stimmt das alles noch?",
+	AsBefore:  "So stand es beim letzten Mal.",
 	Questions: Plural{"Ändern Sie, was nicht mehr stimmt. Dann Enter, und die eine Frage kommt.", "Ändern Sie, was nicht mehr stimmt. Dann Enter, und die %d Fragen beginnen."},
 	Taken:     "übernommen", TakenFrom: "übernommen vom %s", TakenOver: "übernommen von der letzten Einschätzung",
 
@@ -97,6 +99,7 @@ var recheckEN = Recheck{
 	GoesOn: "This is the re-check that you have already begun.",
 
 	Confirm:   "Is all of this still true?",
+	AsBefore:  "That is how it was last time.",
 	Questions: Plural{"Change what is no longer true. Then press Enter for the one question.", "Change what is no longer true. Then press Enter and the %d questions begin."},
 	Taken:     "carried over", TakenFrom: "carried over from %s", TakenOver: "carried over from the last assessment",
 
