@@ -155,7 +155,7 @@ var historyDE = History{
 	ByReadings: "%s %s %s %s",
 
 	OutcomesTitle: "Was sich bei Ihren Kunden geändert hat",
-	OutcomesFirst: "Drei Zahlen, an denen Sie es später sehen",
+	OutcomesFirst: "Wie es bei Ihren Kunden steht",
 	OutcomesEmpty: "Noch steht hier nichts. Mit z tragen Sie drei Zahlen ein, an denen Sie es sehen: Umsatz mit Stammkunden, verlorene Kunden, Empfehlungen.",
 
 	ItemsTitle: "Frage für Frage: %s bis %s",
@@ -238,7 +238,7 @@ var historyEN = History{
 	ByReadings: "%s %s %s %s",
 
 	OutcomesTitle: "What has changed with your customers",
-	OutcomesFirst: "Three numbers that will show it later",
+	OutcomesFirst: "How things stand with your customers",
 	OutcomesEmpty: "There is nothing here yet. Press z to type in three numbers that show it: revenue from regulars, customers lost, recommendations.",
 
 	ItemsTitle: "Question by question: %s to %s",
