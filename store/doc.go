@@ -15,7 +15,8 @@
 //     No revision is given out twice (rev.go).
 //   - Nothing in the file or beside it joins a participant of a workshop to a
 //     ballot, and until the reveal no backup holds a vote (secret.go).
-//   - A file that is damaged, newer or another program's is not touched.
+//   - A file that is damaged, newer or another program's is not touched. A newer
+//     one can be read where this version reads it right (newer.go).
 //   - Opening writes nothing. The first save makes a missing file.
 //
 // # Where to start
