@@ -46,6 +46,26 @@ func itemsOf(section int) (ids []string) {
 // their items in that order. The slices must not be changed.
 func (c *Catalogue) Sections(mode model.Mode) []Section { return c.sections[mode] }
 
+// Revealed returns the items of a group's assessment whose votes were shown: a
+// section is revealed as a whole, and from then on the group answers it. A
+// finished assessment hides nothing.
+func (c *Catalogue) Revealed(group *model.Assessment) (shown model.ItemSet) {
+	if group.Done() {
+		return model.AllItems
+	}
+	for _, s := range c.Sections(group.Mode) {
+		var items model.ItemSet
+		open := true
+		for _, i := range s.Items {
+			items, open = items.With(i), open && group.Answers[i] == model.Open
+		}
+		if !open {
+			shown |= items
+		}
+	}
+	return shown
+}
+
 // sections cuts the order of the items where a new section begins.
 func sections(m *model.Method, mode model.Mode) (list []Section) {
 	asked := m.Items(mode)

@@ -67,7 +67,26 @@ func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (a *App) spectrumSlide() slide {
-	return slide{text: a.words.Opening(a.result(), a.phrases())[0], draw: a.chartLines, least: model.BondCount}
+	return slide{text: a.words.Opening(a.result(), a.phrases())[0], draw: a.groupChart, least: model.BondCount + 1}
+}
+
+// groupChart draws the group's spectrum, and under it what of it is to be talked
+// about before anything is built on it.
+func (a *App) groupChart(width, rows int) []string {
+	const most = 2
+	names, reasons := a.doubts()
+	doubt := paragraph(reasons, width, a.theme.Warn)
+	if len(doubt) > most || len(doubt) > rows-model.BondCount-1 {
+		doubt = paragraph(names, width, a.theme.Warn)
+	}
+	switch {
+	case names == "":
+		doubt = nil
+	case rows > roomyRows:
+		doubt = append([]string{""}, doubt...)
+	}
+	left := max(model.BondCount, rows-len(doubt))
+	return append(fill(a.chartLines(width, left), left), doubt...)
 }
 
 // chartLines draws the group's spectrum as large as there is room: where it is

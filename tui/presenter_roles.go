@@ -35,7 +35,7 @@ func (a *App) rolesSlide(i model.Item) slide {
 		voteChart: voteChart{a: a, states: a.cat.Item(i).States, agreed: a.assessment().Agreed[i], median: nowhere},
 		item:      i, roles: group.Roles,
 	}
-	show := slide{head: a.sectionName(i), text: a.cat.Item(i).Text, draw: c.view, marks: c.marks(&group.Items[i].First)}
+	show := slide{head: a.sectionName(i), text: a.cat.Item(i).Text, draw: c.view, least: model.StateCount + 1, marks: c.marks(&group.Items[i].First)}
 	if group.Items[i].Second.People() > 0 {
 		show.head += " · " + w.FirstVote
 	}

@@ -122,6 +122,7 @@ func TestThePresenterLeadsToTheEnd(t *testing.T) {
 	for range 13 {
 		d.press("right")
 	}
+	d.sees("Noch zu besprechen: ", "strittig")
 	for _, text := range []string{"bleiben vor allem", "Ausbaustand", "Nächste Schritte", "Noch steht nichts auf dem Plan"} {
 		d.sees(text)
 		d.press("right")

@@ -268,7 +268,7 @@ func (s *workshopReveal) spectrumSlide(a *App) slide {
 		show.keys = append([]key.Binding{k.Reveal}, show.keys...)
 		return show
 	}
-	show.draw, show.least = a.chartLines, model.BondCount
+	show.draw, show.least = a.groupChart, model.BondCount+1
 	return show
 }
 

@@ -78,10 +78,22 @@ func (a *App) doubtWord(b model.Bond) string {
 	}
 }
 
-// doubtLine lists in one line what is to be talked about, the most mixed
-// first; none where there is nothing. Where it gets too long, the reasons
-// stand in the table alone.
+// doubtLine lists in one line what is to be talked about; none where there is
+// nothing. Where it gets too long, the reasons stand in the table alone.
 func (a *App) doubtLine(width int) []string {
+	names, line := a.doubts()
+	if names == "" {
+		return nil
+	}
+	if widthOf(line) > width {
+		line = names
+	}
+	return []string{a.theme.Warn.Render(a.cutWords(line, width))}
+}
+
+// doubts list what is to be talked about, the most mixed first: in names alone,
+// and with the reasons; "" where there is nothing.
+func (a *App) doubts() (inNames, withReasons string) {
 	var bonds []model.Bond
 	for b := range model.Bond(model.BondCount) {
 		if a.doubt(b).Any() {
@@ -89,7 +101,7 @@ func (a *App) doubtLine(width int) []string {
 		}
 	}
 	if len(bonds) == 0 {
-		return nil
+		return "", ""
 	}
 	slices.SortStableFunc(bonds, func(x, y model.Bond) int { return cmp.Compare(a.doubt(y).Spread, a.doubt(x).Spread) })
 	var names, reasons []string
@@ -97,9 +109,6 @@ func (a *App) doubtLine(width int) []string {
 		names = append(names, a.cat.Bond(b).Name)
 		reasons = append(reasons, a.cat.Bond(b).Name+" ("+a.doubtWord(b)+")")
 	}
-	line := fmt.Sprintf(a.words.Result.Discuss, strings.Join(reasons, ", "))
-	if widthOf(line) > width {
-		line = fmt.Sprintf(a.words.Result.Discuss, strings.Join(names, ", "))
-	}
-	return []string{a.theme.Warn.Render(a.cutWords(line, width))}
+	w := &a.words.Result
+	return fmt.Sprintf(w.Discuss, strings.Join(names, ", ")), fmt.Sprintf(w.Discuss, strings.Join(reasons, ", "))
 }

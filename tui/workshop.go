@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -135,10 +134,23 @@ func (a *App) readWorkshops() tea.Cmd {
 			if w.State != model.WorkshopVoting || err != nil {
 				continue
 			}
-			_, counts[w.ID], err = st.Workshop(w.ID)
+			counts[w.ID], err = readCount(st, w.ID)
 		}
 		return workshopsMsg{list, counts, err}
 	}
+}
+
+// readCount reads how far a voting is, with the cards of places, whose ballots
+// are not handed in before the reveal.
+func readCount(st Store, id string) (n model.WorkshopCount, err error) {
+	r := room{}
+	if r.w, r.count, err = st.Workshop(id); err != nil {
+		return n, err
+	}
+	r.places, err = readPlaces(st, &r.w)
+	n = r.count
+	n.RowItems, n.Cards = r.rowItems(), r.raised()
+	return n, err
 }
 
 // readRoom reads a workshop with its assessment and, once they may be seen,
@@ -273,21 +285,12 @@ func (a *App) answerForGroup() {
 	}
 }
 
-// revealed returns the items whose votes were shown before: their answers are
-// in the group's assessment. A section is shown as a whole.
-func (a *App) revealed() (shown model.ItemSet) {
+// revealed returns the items whose votes were shown before.
+func (a *App) revealed() model.ItemSet {
 	if a.room.w.State < model.WorkshopRevealed {
 		return 0
 	}
-	if a.session.rec.Done() {
-		return model.AllItems
-	}
-	for _, s := range a.cat.Sections(a.assessment().Mode) {
-		if slices.ContainsFunc(s.Items, func(i model.Item) bool { return a.assessment().Answers[i] != model.Open }) {
-			shown = withItems(shown, s.Items)
-		}
-	}
-	return shown
+	return a.cat.Revealed(a.assessment())
 }
 
 // revealedItems counts the items whose answers may be seen: of a group those

@@ -17,6 +17,9 @@ func (s *voteRefused) bindings(a *App) []key.Binding {
 	on := a.keys.workshop.Leave
 	on.SetKeys("enter", "esc")
 	on.SetHelp("Enter", on.Help().Desc)
+	if errors.Is(s.err, model.ErrNotFound) {
+		on.SetHelp("Enter", a.words.Workshop.Keys.ToList)
+	}
 	return []key.Binding{on}
 }
 

@@ -557,6 +557,8 @@ func TestCardsInTheSameOrder(t *testing.T) {
 		d.press("enter")
 	}
 	d = d.again()
+	d.press("w")
+	d.sees("Karten zu 10 von 21 Fragen")
 	d.press("enter")
 	d.sees("Karten zu 10 von 21 Fragen")
 	d.choose(hubCards)

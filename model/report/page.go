@@ -59,6 +59,9 @@ func (p *page) head() {
 		mode = p.say.Quick
 	}
 	parts := []string{mode, fmt.Sprintf(p.say.Answered, p.answered(), p.r.Total)}
+	if p.covered() {
+		parts[1] = fmt.Sprintf(p.say.Revealed, p.revealed(), p.r.Total)
+	}
 	if !p.a.Started.IsZero() {
 		parts = append(parts, fmt.Sprintf(p.say.Started, p.cat.Lang.Date(p.a.Started.Local())))
 	}
@@ -79,6 +82,15 @@ func (p *page) answered() (n int) {
 	}
 	return n
 }
+
+// revealed counts the items of a group whose votes were shown.
+func (p *page) revealed() int {
+	return (p.cat.Revealed(p.a) & p.cat.Method.Items(p.a.Mode)).Len()
+}
+
+// covered reports whether a group has votes that nobody has seen yet: they are
+// no answers of it before.
+func (p *page) covered() bool { return p.a.Group() && p.revealed() < p.r.Total }
 
 func (p *page) line(text string) { p.text.WriteString(strings.TrimRight(spaced(text), " ") + "\n") }
 

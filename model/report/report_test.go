@@ -169,6 +169,27 @@ func TestTextCountsUnknownAsAnswered(t *testing.T) {
 	}
 }
 
+// A group's answers are what was revealed of its votes: the rest is covered, not
+// unanswered.
+func TestTextCountsWhatAGroupRevealed(t *testing.T) {
+	cat := catalogue(t, words.German)
+	a := model.Assessment{Mode: model.Quick, Workshop: model.Ballot{Workshop: "w"}}
+	for _, i := range cat.Sections(model.Quick)[0].Items {
+		a.Answers[i] = model.State1
+	}
+	a.Answers[model.Ease] = model.Open // nobody voted on it
+	text := strings.Join(strings.Fields(write(t, cat, &a)), " ")
+	for _, want := range []string{"kurz, 3 von 21 Fragen aufgedeckt", "Vorläufig, denn erst 3 von 21 Fragen sind aufgedeckt."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is missing:\n%s", want, text)
+		}
+	}
+	a.Finished = time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)
+	if text := write(t, cat, &a); !strings.Contains(text, "2 von 21 Fragen beantwortet") {
+		t.Error(text)
+	}
+}
+
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, os.ErrClosed }

@@ -18,7 +18,10 @@ const (
 // steps lists what to do next, each with its reasons.
 func (p *page) steps() {
 	p.heading(p.say.Steps)
-	if p.r.Provisional {
+	switch {
+	case p.r.Provisional && p.covered():
+		p.paragraph(p.words.Result.Steps.Covered.And(p.revealed(), p.r.Total))
+	case p.r.Provisional:
 		p.paragraph(p.say.Provisional.And(p.r.Answered, p.r.Total))
 	}
 	p.paragraph(p.words.StepsReason(p.r, p.a.Context.Is(model.Hours, "lt1")))

@@ -6,6 +6,7 @@ package words
 type Report struct {
 	Full, Quick string
 	Answered    string // answered, total
+	Revealed    string // revealed, total
 	Started     string // day
 	Finished    string // day
 
@@ -22,7 +23,7 @@ type Report struct {
 
 var reportDE = Report{
 	Full: "ausführlich", Quick: "kurz",
-	Answered: "%d von %d Fragen beantwortet", Started: "begonnen am %s", Finished: "abgeschlossen am %s",
+	Answered: "%d von %d Fragen beantwortet", Revealed: "%d von %d Fragen aufgedeckt", Started: "begonnen am %s", Finished: "abgeschlossen am %s",
 
 	Spectrum: "Spektrum: Warum Ihre Kunden bleiben",
 	Formula:  "Formel: Wie weit sie ausgebaut ist",
@@ -46,7 +47,7 @@ var reportDE = Report{
 
 var reportEN = Report{
 	Full: "full", Quick: "short",
-	Answered: "%d of %d questions answered", Started: "started on %s", Finished: "finished on %s",
+	Answered: "%d of %d questions answered", Revealed: "%d of %d questions revealed", Started: "started on %s", Finished: "finished on %s",
 
 	Spectrum: "Spectrum: why your customers stay",
 	Formula:  "Formula: how far it is built out",

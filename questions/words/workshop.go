@@ -42,7 +42,7 @@ type Workshop struct {
 
 // WorkshopKeys say what the keys of the workshop do.
 type WorkshopKeys struct {
-	List, New, Back, Hub, Do, People, Script, Add, Remove, Tick,
+	List, ToList, New, Back, Hub, Do, People, Script, Add, Remove, Tick,
 	Begin, Thanked, Resume, SheetCode, Role, Name, Hand, Own, NotOwn, Pause,
 	Votes, NoCard, Empty, Correct, Store, Undo, Order, NoOrder, Items, SheetNext, Show, Hide, Dark,
 	Reveal, RevealAll, Discuss, Sections, ByRole, NotByRole,

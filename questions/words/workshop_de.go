@@ -19,7 +19,7 @@ var workshopDE = Workshop{
 	Farewell:    "Alles ist gespeichert: Workshop %s, %s.",
 
 	Keys: WorkshopKeys{
-		List: "Workshop", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
+		List: "Workshop", ToList: "zu den Workshops", New: "neuer Workshop", Back: "zurück", Hub: "zum Workshop", Do: "öffnen",
 		People: "Teilnehmende", Script: "Ablauf", Add: "dazu", Remove: "von der Liste", Tick: "abhaken",
 		Begin: "beginnen", Thanked: "weiter", Resume: "Kürzel", SheetCode: "Kürzel des Blatts",
 		Role: "Rolle", Name: "Name", Hand: "abgeben", Own: "eigene Punkte zeigen", NotOwn: "doch nicht zeigen", Pause: "unterbrechen",

@@ -19,7 +19,7 @@ var workshopEN = Workshop{
 	Farewell:    "Everything is saved: workshop %s, %s.",
 
 	Keys: WorkshopKeys{
-		List: "workshop", New: "new workshop", Back: "back", Hub: "to the workshop", Do: "open",
+		List: "workshop", ToList: "to the workshops", New: "new workshop", Back: "back", Hub: "to the workshop", Do: "open",
 		People: "participants", Script: "timetable", Add: "add", Remove: "off the list", Tick: "tick off",
 		Begin: "begin", Thanked: "go on", Resume: "code", SheetCode: "code of the sheet",
 		Role: "role", Name: "name", Hand: "hand in", Own: "show my own dots", NotOwn: "do not show them", Pause: "interrupt",
