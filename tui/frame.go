@@ -183,7 +183,11 @@ func (a *App) keyLines(list []key.Binding, width, rows int) []string {
 		others := slices.DeleteFunc(slices.Clone(list), stays)
 		last := slices.DeleteFunc(slices.Clone(list), func(b key.Binding) bool { return !stays(b) })
 		for n := len(others) - 1; n >= 1; n-- {
-			if lines, rest = a.setKeys(append(others[:n:n], last...), width, rows); rest == 0 {
+			kept, tail := others[:n:n], last
+			if at := n - 1; slices.Equal(kept[at].Keys(), a.keys.Language.Keys()) { // behind the way back, as elsewhere
+				kept, tail = kept[:at:at], slices.Insert(slices.Clone(last), max(0, len(last)-1), kept[at])
+			}
+			if lines, rest = a.setKeys(append(kept, tail...), width, rows); rest == 0 {
 				return lines
 			}
 		}

@@ -17,7 +17,7 @@ func (s *voteSheets) view(a *App, l layout) []string {
 	groups, at := s.groups(a, width)
 	rows := l.body - len(lines) - len(below)
 	groups = a.scroll(groups, at, at, max(1, min(rows, len(groups))), width)
-	lines = append(lines, indent(groups, l.margin())...)
+	lines = append(lines, indent(groups, l.margin()-min(gutterWidth, l.margin()))...)
 	return fill(append(lines, indent(below, l.margin())...), l.body)
 }
 
@@ -46,8 +46,8 @@ func (s *voteSheets) right(a *App, l layout) string {
 
 // groups draws the sheet, a line for each section:
 //
-//	Fundament        4 5 3
-//	Service          2 _ _ _ _ _
+//	  Fundament        4 5 3
+//	▸ Service          2 _ _ _ _ _
 func (s *voteSheets) groups(a *App, width int) (lines []string, at int) {
 	sections := a.cat.Sections(a.assessment().Mode)
 	column := 0
@@ -58,16 +58,17 @@ func (s *voteSheets) groups(a *App, width int) (lines []string, at int) {
 	n := 0
 	for _, section := range sections {
 		var cells strings.Builder
-		style := a.theme.Muted
+		active, style := false, a.theme.Muted
 		for range section.Items {
 			if n == s.at {
-				at, style = len(lines), a.theme.Accent
+				at, active, style = len(lines), true, a.theme.Accent
 			}
 			cells.WriteString(s.cell(a, n) + " ")
 			n++
 		}
 		name := a.cutWords(a.cat.Section(section.ID).Name, column-1)
-		lines = append(lines, pad(style.Render(name), column)+strings.TrimRight(cells.String(), " "))
+		line := pad(style.Render(name), column) + strings.TrimRight(cells.String(), " ")
+		lines = append(lines, a.pointed(line, active))
 	}
 	if s.full(a) {
 		at = len(lines) - 1
