@@ -264,7 +264,8 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case loadedMsg:
 		a.report(msg.err)
-		if msg.err == nil && !a.unsavedWork() && a.atHome() {
+		_, listed := a.summary(msg.rec.ID) // not if it was deleted meanwhile
+		if msg.err == nil && listed && !a.unsavedWork() && a.atHome() {
 			a.overlay = nil
 			a.open(msg.rec)
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -100,6 +101,7 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 	}
 	rows, at := h.cursor(a)
 	h.at = rows[at+1] // the rows that begin anew come last and stay
+	a.list = slices.DeleteFunc(slices.Clone(a.list), func(s model.Summary) bool { return s.ID == id })
 	st := a.store
 	return func() tea.Msg {
 		backups, err := st.Delete(id)
@@ -114,7 +116,7 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 func (a *App) handleDeleted(msg deletedMsg) tea.Cmd {
 	a.report(msg.err)
 	if msg.err != nil {
-		return nil
+		return a.reload() // it is still there
 	}
 	a.list = msg.list
 	a.forgetCompany()

@@ -411,3 +411,20 @@ func TestASavedMessageWithoutASessionIsIgnored(t *testing.T) {
 	}
 	d.send(tea.KeyPressMsg{Code: 'x', Text: "x"})
 }
+
+// What was asked for and deleted before it came does not come up.
+func TestHomeOpensNothingThatIsDeleted(t *testing.T) {
+	for _, late := range []bool{false, true} {
+		d := newDriver(t, words.German, 80, 24)
+		some(d)
+		load := d.held("enter")[0]()
+		d.press("delete")
+		remove := d.held("j")[0]
+		if late {
+			d.run(remove)
+		}
+		if d.send(load); !d.app.atHome() {
+			t.Errorf("a deleted assessment came up; deleted on the disk already: %t", late)
+		}
+	}
+}
