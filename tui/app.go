@@ -85,7 +85,6 @@ type App struct {
 	freezing    bool // the assessment is being frozen
 	wrote       bool // something was saved since the start
 	interrupted bool // a second Ctrl+C did not wait
-	finishing   bool // freeze the assessment as soon as everything is saved
 }
 
 // New returns the program on its first page.

@@ -19,11 +19,8 @@ var retryAfter = []time.Duration{time.Second, 2 * time.Second, 5 * time.Second, 
 // settleUp sends what changed to the disk after every message, whatever changed
 // it. Behind that comes what waits for it: finishing, and leaving.
 func (a *App) settleUp() tea.Cmd {
-	cmd := tea.Batch(a.save(), a.savePlan(), a.pump())
-	switch {
-	case a.finishing && !a.session.pending():
-		return tea.Batch(cmd, a.freeze())
-	case a.quitting && !a.unsavedWork():
+	cmd := tea.Batch(a.save(), a.savePlan(), a.pump(), a.freeze())
+	if a.quitting && !a.unsavedWork() {
 		return tea.Quit
 	}
 	return cmd
@@ -135,7 +132,6 @@ func (a *App) goOnAnew() {
 	old := a.session.rec.ID
 	a.branch()
 	a.plan.move(old, a.session.rec.ID)
-	a.finishing = false
 	a.notice = a.words.Common.WentOnAnew
 }
 
@@ -150,7 +146,7 @@ func (a *App) tellConflicts(conflicts []model.Conflict) {
 
 // finish freezes the assessment once everything is on the disk.
 func (a *App) finish() {
-	a.finishing = true
+	a.session.finishing = !a.freezing // else it is under way
 	a.hurry()
 }
 
@@ -160,10 +156,18 @@ func (a *App) hurry() {
 	if a.session != nil {
 		a.session.onHold = false
 	}
+	if a.room != nil {
+		a.room.waiting = false
+	}
 }
 
+// freeze finishes the assessment where that was asked for and everything of it
+// is on the disk.
 func (a *App) freeze() tea.Cmd {
-	a.finishing = false
+	if s := a.session; s == nil || !s.finishing || s.pending() {
+		return nil
+	}
+	a.session.finishing = false
 	var doc bytes.Buffer
 	if err := interchange.EncodeResult(&doc, a.cat.Method, a.result()); err != nil {
 		a.report(err)
@@ -178,20 +182,18 @@ func (a *App) freeze() tea.Cmd {
 
 func (a *App) handleFinished(msg finishedMsg) tea.Cmd {
 	a.freezing = false
-	if errors.Is(msg.err, model.ErrStale) || errors.Is(msg.err, model.ErrFrozen) {
+	switch s := a.session; {
+	case s == nil || s.rec.ID != msg.id: // what it held went on as another one
+	case errors.Is(msg.err, model.ErrStale), errors.Is(msg.err, model.ErrFrozen):
 		return a.catchUp() // another window was there first
-	}
-	if msg.err != nil {
+	case msg.err != nil:
 		a.report(msg.err)
 		return nil
-	}
-	if s := a.session; s != nil && s.rec.ID == msg.id {
-		s.rec.Finished = msg.at
-		s.savedAt = msg.at
-		s.reminded = true
+	default:
+		s.rec.Finished, s.savedAt, s.reminded = msg.at, msg.at, true
 		a.notice = a.words.Overview.Finished
+		a.settleReminder()
 	}
-	a.settleReminder()
 	return a.refresh()
 }
 
@@ -214,7 +216,7 @@ func (a *App) quit() tea.Cmd {
 func (a *App) leave() {
 	a.quitting = true
 	a.hurry()
-	a.leaveRoom()
+	a.keepRow()
 	if d, ok := a.overlay.(drafter); ok {
 		d.keepDraft(a)
 	}

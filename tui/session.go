@@ -20,6 +20,7 @@ type session struct {
 	err       error // of the last save
 	failures  int
 	onHold    bool         // nothing is sent until another try is due, or more was changed
+	finishing bool         // it is frozen as soon as everything is saved
 	example   bool         // shown only; nothing is ever saved
 	counted   bool         // the votes behind it were asked for
 	group     *model.Group // what follows from them, where it was opened outside its workshop

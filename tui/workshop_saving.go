@@ -93,8 +93,7 @@ func (a *App) pump() tea.Cmd {
 	}
 }
 
-// handleWrote goes on after a write: with the next one, with leaving, or with
-// another try.
+// handleWrote takes over what was written, or sees to another try.
 func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	r := a.room
 	if r == nil || r.w.ID != msg.workshop || !r.sent {
@@ -102,7 +101,7 @@ func (a *App) handleWrote(msg roomWroteMsg) tea.Cmd {
 	}
 	r.sent = false
 	switch {
-	case msg.err == nil, merged(msg.err): //; it is sent again
+	case msg.err == nil, merged(msg.err): // that is sent again
 		a.wrote = true
 		r.err, r.failures, r.savedAt = nil, 0, a.now()
 	case hopeless(msg.err):
@@ -398,13 +397,4 @@ func (r *room) dropRow(row string) {
 			return nil, err
 		}
 	})
-}
-
-// leaveRoom gets ready to leave: a row that is complete is stored, and what
-// waits for another try is tried at once.
-func (a *App) leaveRoom() {
-	a.keepRow()
-	if a.room != nil {
-		a.room.waiting = false
-	}
 }
