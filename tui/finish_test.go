@@ -49,3 +49,19 @@ func TestLeavingDoesNotWaitForAResult(t *testing.T) {
 		t.Errorf("left %v, done %v", d.quit, d.app.assessment().Done())
 	}
 }
+
+// Where another window's changes cannot be read, that is said, and nothing here
+// is called unsaved for it.
+func TestCatchingUpCanFail(t *testing.T) {
+	d := newDriver(t, words.German, 80, 24)
+	inOverview(d, 2)
+	d.app.finish()
+	_, _ = d.app.Update(nil)
+	id := d.app.assessment().ID
+	_, _ = d.app.Update(finishedMsg{id: id, err: model.ErrStale})
+	d.send(caughtUpMsg{id: id, err: model.ErrBusy})
+	if text, bad := d.app.saveState(); bad || d.app.unsavedWork() {
+		t.Errorf("the corner says %q", text)
+	}
+	d.says(d.app.words.StoreError(model.ErrBusy))
+}

@@ -110,8 +110,9 @@ func (a *App) handleCaughtUp(msg caughtUpMsg) tea.Cmd {
 	case errors.Is(msg.err, model.ErrNotFound), msg.err == nil && msg.rec.Done():
 		a.goOnAnew()
 		return nil
-	case msg.err != nil:
-		return a.saveFailed(msg.err)
+	case msg.err != nil: // the next save will bring it
+		a.report(msg.err)
+		return nil
 	}
 	mergeHead(&s.base, &s.rec.Assessment, &msg.rec.Assessment)
 	s.base, s.rec.HeadRev = msg.rec.Assessment, msg.rec.HeadRev
