@@ -28,12 +28,12 @@ func TestTheStrategySaysWhy(t *testing.T) {
 	for _, size := range [][2]int{{60, 18}, {80, 24}, {80, 30}, {120, 36}} {
 		d := inResult(t, words.German, insurer(t), size[0], size[1])
 		d.press("up")
-		d.saysRunning("wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.")
+		d.saysRunning("Wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.")
 		d.press("right", "right")
 		d.sees("0,35", "statt 0,25")
 		d.saysRunning("Ihr Wert. Empfohlen ist 0,25 (r): wenig emotional, umkämpft, Verträge.")
 		d.press("r")
-		d.saysRunning("wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.")
+		d.saysRunning("Wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.")
 	}
 	d := inResult(t, words.German, insurer(t), 120, 48)
 	d.press("?")

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kundenbindung/model"
 )
@@ -88,11 +90,17 @@ func (w *Words) StrategyReason(r *model.StrategyReason, own bool, names Choices)
 	case facts == "":
 		return fmt.Sprintf(t.Nothing, value)
 	case r.Clamped() && r.Sum > r.Strategy:
-		return fmt.Sprintf(t.AtMost, facts, value)
+		return fmt.Sprintf(t.AtMost, begun(facts), value)
 	case r.Clamped():
-		return fmt.Sprintf(t.AtLeast, facts, value)
+		return fmt.Sprintf(t.AtLeast, begun(facts), value)
 	}
-	return fmt.Sprintf(t.Because, facts, value)
+	return fmt.Sprintf(t.Because, begun(facts), value)
+}
+
+// begun writes the first letter as one begins a sentence.
+func begun(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // StrategySum says the same as a sum. Worked out from what is written, it

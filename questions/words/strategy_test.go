@@ -121,7 +121,7 @@ func namedFacts(w *words.Words, text string) []string {
 	}
 	for _, part := range strings.Split(strings.TrimSuffix(text, "."), ", ") {
 		for _, fact := range w.Result.StrategyReason.Facts {
-			if part == fact {
+			if strings.EqualFold(part, fact) {
 				facts = append(facts, fact)
 			}
 		}
@@ -218,7 +218,7 @@ func TestStrategyReasonSentences(t *testing.T) {
 		{set(nil), false, "Nichts spricht für mehr oder weniger: Ausgangspunkt 0,60.", "Empfohlen: 0,60 wie für alle"},
 		{
 			set(map[model.Field]string{model.Market: "b2b", model.Offer: "functional", model.Competition: "contested", model.Relation: "contract"}), false,
-			"wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.",
+			"Wenig emotional, umkämpft, Verträge: Ausgangspunkt 0,25.",
 			"Empfohlen: 0,60 für alle − 0,20 (wenig emotional) − 0,10 (wenig emotional und umkämpft) − 0,05 (Verträge) = 0,25.",
 		},
 		{
