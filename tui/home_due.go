@@ -75,7 +75,7 @@ func (h *home) dueHeading(a *App, l layout, width int) string {
 //	▸ Nachbesserungen zählen · Bäckerei Sommer                  seit 3 Tagen
 func (h *home) dueEntry(a *App, e *model.PlanEntry, active bool, width int) string {
 	title, since := a.planTitle(e), a.words.Since(e.Due, a.today())
-	if words.IsDraft(e.Note) {
+	if words.IsDraft(e.Note) && !e.DueBy(a.today()) {
 		since = a.words.Plan.Unfinished
 	}
 	company := a.words.Result.Steps.Separator + a.company(e.Company)

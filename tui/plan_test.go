@@ -228,6 +228,11 @@ func TestPlanDraftGreets(t *testing.T) {
 	if list := d.app.due(); len(list) != 1 {
 		t.Fatalf("%d drafts greet", len(list))
 	}
+	late := e
+	late.Due = model.DayOf(d.app.now().AddDate(0, 0, -3))
+	if row := d.app.screen.(*home).dueEntry(d.app, &late, false, 76); !strings.Contains(row, "seit 3 Tagen") {
+		t.Errorf("that it is late matters more: %q", row)
+	}
 	d.app.openEntry(e, nil)
 	d.says("Bis wann: „vor Weinachten“")
 	if strings.Contains(d.plain(), "Angefangen") {
