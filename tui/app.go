@@ -71,6 +71,7 @@ type App struct {
 	cases    caseBook
 	plan     planBook
 	list     []model.Summary
+	awaited  string // the ID of the assessment that is being read to go on with it
 	notice   string // one sentence for the person, until the next key
 	chartOff bool
 
@@ -263,8 +264,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 		}
 	case loadedMsg:
 		a.report(msg.err)
-		_, listed := a.summary(msg.rec.ID) // not if it was deleted meanwhile
-		if msg.err == nil && listed && !a.unsavedWork() && a.atHome() {
+		if msg.err == nil && msg.rec.ID == a.awaited && !a.unsavedWork() && a.atHome() {
 			a.overlay = nil
 			a.open(msg.rec)
 		}

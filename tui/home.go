@@ -191,6 +191,7 @@ func (h *home) open(a *App, row homeRow) tea.Cmd {
 		a.openExample()
 	default:
 		st, id := a.store, row.id
+		a.awaited = id
 		return func() tea.Msg {
 			rec, err := st.Load(id) // the page may be another one by then
 			return loadedMsg{rec, err}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -99,9 +98,9 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 	if a.session != nil && a.session.rec.ID == id {
 		a.session = nil // nothing may bring it back
 	}
+	a.awaited = ""
 	rows, at := h.cursor(a)
 	h.at = rows[at+1] // the rows that begin anew come last and stay
-	a.list = slices.DeleteFunc(slices.Clone(a.list), func(s model.Summary) bool { return s.ID == id })
 	st := a.store
 	return func() tea.Msg {
 		backups, err := st.Delete(id)
@@ -116,7 +115,7 @@ func (h *home) delete(a *App, id, name string) tea.Cmd {
 func (a *App) handleDeleted(msg deletedMsg) tea.Cmd {
 	a.report(msg.err)
 	if msg.err != nil {
-		return a.reload() // it is still there
+		return nil
 	}
 	a.list = msg.list
 	a.forgetCompany()

@@ -397,7 +397,8 @@ func TestStaleLoadIsIgnored(t *testing.T) {
 	d.store.err = model.ErrNoSpace
 	d.app.session.headDirty = true
 	at := d.app.session
-	d.app.Update(loadedMsg{rec: model.Record{}})
+	d.app.awaited = "late"
+	d.app.Update(loadedMsg{rec: model.Record{Assessment: model.Assessment{ID: "late"}}})
 	if d.app.session != at {
 		t.Error("a late answer took the place of unsaved work")
 	}
