@@ -14,7 +14,11 @@ func TestThePresenterNamesNobody(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	d.setup("Annegret, Bernward, Cäcilia", "")
 	d.choose(hubSetup)
-	d.press("down", "down", "down", "down", "right", "esc") // with names
+	d.press("down", "down", "down", "down")
+	d.sees("Anonym heißt: ")
+	d.press("right")
+	d.sees("Mit Namen heißt: ")
+	d.press("esc")
 	d.situate()
 	check := func(where string) {
 		t.Helper()

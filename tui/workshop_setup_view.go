@@ -117,6 +117,9 @@ func (s *workshopSetup) about(a *App) string {
 	if warning := s.name.warning(a); s.row == setupCompany && warning != "" {
 		return warning
 	}
+	if s.row == setupNamed && a.room.w.Named {
+		return a.words.Workshop.Setup.AboutNamed
+	}
 	if carried := a.carriedText(); carried != "" && (s.row == setupCompany || s.row == setupOn) {
 		return carried
 	}

@@ -73,6 +73,7 @@ type WorkshopSetup struct {
 	Took, TooShort        string // minutes
 	Leaves                Plural // questions of the talk
 	Fixed, FixedPeople    string
+	AboutNamed            string // instead of About, where ballots carry names
 	Carried               string // day
 	TooMany, TooManyRoles string // the most
 	NoCount               string // the most

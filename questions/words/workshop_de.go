@@ -65,6 +65,8 @@ var workshopDE = Workshop{
 		Times:     Plural{"So lange dauert das Abstimmen mit einer Person und %d Fragen:", "So lange dauert das Abstimmen mit %d Personen und %d Fragen:"},
 		TimesOpen: "Sobald hier steht, wie viele mitmachen, sehen Sie, wie lange das Abstimmen dauert.",
 		Took:      "%3d Min.", Leaves: Plural{"Zeit für eine Frage im Gespräch", "Zeit für %d Fragen im Gespräch"}, TooShort: "%d Min. zu wenig",
+		AboutNamed: "Mit Namen heißt: Nach dem Aufdecken steht auf Ihrer Seite, wer was gesagt hat, auf der Leinwand nicht. Anonym " +
+			"antworten die Leute offener.",
 		Carried:     "Ausgangslage, Ziele und Gewichte sind wie beim letzten Mal, am %s. Ändern Sie gemeinsam, was nicht mehr stimmt.",
 		Fixed:       "Das steht fest, seit abgestimmt wird.",
 		FixedPeople: "Seit abgestimmt wird, kommen und gehen Leute auf der Seite „Wer macht mit“: t im Workshop.",

@@ -65,6 +65,8 @@ var workshopEN = Workshop{
 		Times:     Plural{"How long voting takes with one person and %d questions:", "How long voting takes with %d people and %d questions:"},
 		TimesOpen: "As soon as it says how many take part, you see here how long voting takes.",
 		Took:      "%3d min", Leaves: Plural{"time to talk about one question", "time to talk about %d questions"}, TooShort: "%d min too few",
+		AboutNamed: "With names means: after the reveal your own page says who said what, the big screen does not. People answer " +
+			"more openly when they are anonymous.",
 		Carried:     "The firm’s situation, aims and weights are those of the last time, %s. Change together what no longer holds.",
 		Fixed:       "This has been settled since voting began.",
 		FixedPeople: "Since voting began, people come and go on the page “Who takes part”: t in the workshop.",
