@@ -148,11 +148,8 @@ func TestThePresenterLeadsToTheEnd(t *testing.T) {
 func TestThePresenterShowsThePlan(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	uncovered(d)
-	d.press("esc", "enter", "enter", "m")
-	d.write("Anrufe mitschreiben")
-	d.press("enter")
-	d.write("Frau Sommer")
-	d.press("enter", "enter", "enter", "enter", "esc", "esc")
+	decided(d)
+	d.press("esc", "esc")
 	d.choose(hubResult)
 	d.press("4", "f5")
 	d.sees("Das haben wir vor", "Anrufe mitschreiben", "bis 21.12.2026")

@@ -1111,16 +1111,21 @@ func BenchmarkCountOfThirty(b *testing.B) {
 	}
 }
 
-// What the group wants to do goes onto the plan with its owner; where most do
-// not know, that somebody finds it out.
-func TestAMeasureGoesOntoThePlan(t *testing.T) {
-	d := newRoom(t, words.German, 80, 24)
-	uncovered(d)
+// decided puts a measure of the group's own on the plan, from the talk.
+func decided(d *driver) {
 	d.press("esc", "enter", "enter", "m")
 	d.write("Anrufe mitschreiben")
 	d.press("enter")
 	d.write("Frau Sommer")
 	d.press("enter", "enter", "enter", "enter")
+}
+
+// What the group wants to do goes onto the plan with its owner; where most do
+// not know, that somebody finds it out.
+func TestAMeasureGoesOntoThePlan(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	decided(d)
 	d.on("*tui.workshopTalk")
 	d.sees("Auf dem Plan: „Anrufe mitschreiben“")
 	d.press("esc", "up", "enter")

@@ -14,8 +14,9 @@ import (
 	"kundenbindung/questions/words"
 )
 
-// atSteps opens the next steps of a finished assessment.
-func (m *machine) atSteps(locale string) *user {
+// planning opens the form that puts the first next step of a finished
+// assessment on the plan.
+func (m *machine) planning(locale string) *user {
 	m.t.Helper()
 	answers, err := os.ReadFile("../../model/testdata/vectors/baeckerei.answers.json")
 	if err != nil {
@@ -35,6 +36,8 @@ func (m *machine) atSteps(locale string) *user {
 	u.await(u.words.Result.Tabs[0], u.words.Common.Level)
 	u.press("3")
 	u.await(u.words.Result.Steps.FirstMinutes)
+	u.press("p")
+	u.await(u.words.Plan.NewDetail)
 	return u
 }
 
@@ -53,9 +56,7 @@ func TestHalfWrittenPlanIsKept(t *testing.T) {
 	t.Parallel()
 	const locale = "de_DE.UTF-8"
 	m := newMachine(t, locale)
-	u := m.atSteps(locale)
-	u.press("p")
-	u.await(u.words.Plan.NewDetail)
+	u := m.planning(locale)
 	u.press("Meike")
 	u.await("Meike")
 	u.signal(syscall.SIGHUP)
@@ -72,9 +73,7 @@ func TestPlanIsRescued(t *testing.T) {
 		t.Run(string(lang), func(t *testing.T) {
 			t.Parallel()
 			m := newMachine(t, locale)
-			u := m.atSteps(locale)
-			u.press("p")
-			u.await(u.words.Plan.NewDetail)
+			u := m.planning(locale)
 			u.press("Meike\r\r\r")
 			if err := os.Rename(m.database(), m.database()+".moved"); err != nil {
 				t.Fatal(err)
@@ -106,9 +105,7 @@ func TestPlanIsSavedBeforeLeaving(t *testing.T) {
 	t.Parallel()
 	const locale = "en_GB.UTF-8"
 	m := newMachine(t, locale)
-	u := m.atSteps(locale)
-	u.press("p")
-	u.await(u.words.Plan.NewDetail)
+	u := m.planning(locale)
 	u.press("\r\r\r\r" + ctrlC)
 	u.leaves(exitDone)
 	if e := m.planned(); e.Status != "open" || e.Overdue {

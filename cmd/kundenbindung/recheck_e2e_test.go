@@ -15,9 +15,7 @@ func TestThreeMonthsLaterInATerminal(t *testing.T) {
 	t.Parallel()
 	const locale = "de_DE.UTF-8"
 	m := newMachine(t, locale)
-	u := m.atSteps(locale)
-	u.press("p")
-	u.await(u.words.Plan.NewDetail)
+	u := m.planning(locale)
 	u.press("\r\r\r\r")
 	u.await(u.words.Result.Steps.FirstMinutes)
 	u.press("4")
