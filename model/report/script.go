@@ -56,7 +56,7 @@ func (w *timetable) facts() string {
 	if w.Named {
 		kept = w.say.Named
 	}
-	return fmt.Sprintf(w.say.Facts, w.People, w.Minutes, w.say.Modes[w.Mode], w.Items, w.say.Ways[w.Way]) + ", " + kept
+	return w.say.Facts.And(w.People, w.Minutes, w.say.Modes[w.Mode], w.Items, w.say.Ways[w.Way]) + ", " + kept
 }
 
 // short says where the time is not enough, and what to leave out.
