@@ -32,7 +32,7 @@ var systemDE = System{
 
 var systemEN = System{
 	Absent: "there is no such file", NoFolder: "there is no such folder",
-	Exists: "there is something of this name already",
+	Exists: "there is already something with this name",
 	Folder: "it is a folder", NotFolder: "what stands before it is not a folder",
 	Forbidden: "access is not allowed", Protected: "the disk is read-only",
 	NoSpace:  "there is no space left on the disk",
@@ -40,7 +40,7 @@ var systemEN = System{
 	LongName: "the name is too long",
 	InUse:    "another program has the file open",
 	Failing:  "the disk reports an error",
-	Closed:   "the other program takes nothing any more",
+	Closed:   "the other program accepts nothing more",
 	Other:    "the system says: %s",
 }
 

@@ -93,7 +93,7 @@ func dress(p *palette, isDark, ascii bool) *Theme {
 	if ascii {
 		t.Glyphs = asciiTwins
 	}
-	fg := func(hex string) lipgloss.Style { return lipgloss.NewStyle().Foreground(lipgloss.Color(hex)) }
+	fg := func(colour string) lipgloss.Style { return lipgloss.NewStyle().Foreground(lipgloss.Color(colour)) }
 	t.Question = fg(p.question).Bold(true)
 	t.Text = fg(p.text)
 	t.Muted = fg(p.muted)
@@ -105,8 +105,8 @@ func dress(p *palette, isDark, ascii bool) *Theme {
 	t.Good = fg(p.good)
 	t.Warn = fg(p.warn)
 	t.Bad = fg(p.bad).Bold(true)
-	for b, hex := range p.bonds {
-		t.Bonds[b] = fg(hex)
+	for b, colour := range p.bonds {
+		t.Bonds[b] = fg(colour)
 	}
 	return t
 }
