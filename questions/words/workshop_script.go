@@ -59,7 +59,7 @@ type ScriptPromises struct{ Anonymous, Cards, Named, Order string }
 
 var scriptDE = Script{
 	Title:     "Ablauf des Workshops",
-	Facts:     Plural{"eine Person, %d Minuten, %s mit %d Fragen, %s", "%d Personen, %d Minuten, %s mit %d Fragen, %s"},
+	Facts:     Plural{"Eine Person, %d Minuten, %s mit %d Fragen, %s", "%d Personen, %d Minuten, %s mit %d Fragen, %s"},
 	Anonymous: "anonym", Named: "mit Namen",
 	Modes: [2]string{model.Full: "ausführlich", model.Quick: "kurz"},
 	Ways: [model.VoteWayCount]string{
@@ -262,7 +262,7 @@ var scriptDE = Script{
 
 var scriptEN = Script{
 	Title:     "Timetable of the workshop",
-	Facts:     Plural{"one person, %d minutes, %s with %d questions, %s", "%d people, %d minutes, %s with %d questions, %s"},
+	Facts:     Plural{"One person, %d minutes, %s with %d questions, %s", "%d people, %d minutes, %s with %d questions, %s"},
 	Anonymous: "anonymous", Named: "with names",
 	Modes: [2]string{model.Full: "full", model.Quick: "short"},
 	Ways: [model.VoteWayCount]string{
