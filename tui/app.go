@@ -265,7 +265,7 @@ func (a *App) handleResult(msg tea.Msg) tea.Cmd {
 	case loadedMsg:
 		a.report(msg.err)
 		if msg.err == nil && msg.rec.ID == a.awaited && !a.unsavedWork() && a.atHome() {
-			a.overlay = nil
+			a.awaited, a.overlay = "", nil
 			a.open(msg.rec)
 		}
 	case renamedMsg:
