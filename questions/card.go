@@ -22,11 +22,26 @@ type Card struct {
 	Size    model.Effort
 	Moves   [model.BondCount]bool
 	Sources []string    // numbers of source texts, or "Praxis"
-	Legal   []LegalText // in every country; see [LegalText.AppliesIn]
+	Legal   []LegalText // for every company; see [Card.Law]
 }
 
 // Example returns how the measure looks in the company's own trade, or "".
 func (c *Card) Example(ctx *model.Context) string { return c.examples.of(ctx) }
+
+// Law returns the hints at the law that a company needs with the card. Where
+// other law applies than any hint knows, there is none and other is true.
+func (c *Card) Law(ctx *model.Context) (hints []LegalText, other bool) {
+	for _, l := range c.Legal {
+		switch {
+		case !l.concerns(ctx):
+		case l.AppliesIn(ctx.Get(model.Country)):
+			hints = append(hints, l)
+		default:
+			other = true
+		}
+	}
+	return hints, other && len(hints) == 0
+}
 
 // Figure is the one number to watch.
 type Figure struct{ Name, Formula, Unit, Where string }
@@ -39,11 +54,20 @@ type LegalText struct {
 	Source    string // such as "§ 7 UWG"
 	CheckedOn string // year and month, "2026-11"
 	Countries model.ChoiceSet
+
+	fits [model.FieldCount]model.ChoiceSet
 }
 
 // AppliesIn reports whether the hint is about the law of a country, a choice
 // of [model.Country].
 func (l LegalText) AppliesIn(country model.Choice) bool { return l.Countries.Has(country) }
+
+// concerns reports whether the hint is about what a company does, such as
+// selling to private customers.
+func (l LegalText) concerns(ctx *model.Context) bool {
+	as := model.Measure{Fits: l.fits}
+	return as.Admits(ctx)
+}
 
 // Card returns the card of a measure, and false where there is none or the
 // measures are not loaded yet.
@@ -69,6 +93,6 @@ func (c *Catalogue) Legal(id string) (LegalText, bool) {
 		return LegalText{}, false
 	}
 	legal := *text
-	legal.Source, legal.CheckedOn, legal.Countries = fact.source, fact.checkedOn, fact.countries
+	legal.Source, legal.CheckedOn, legal.Countries, legal.fits = fact.source, fact.checkedOn, fact.countries, fact.fits
 	return legal, true
 }

@@ -65,6 +65,7 @@ type measure struct {
 // legalFact is what is known of a legal hint without its texts.
 type legalFact struct {
 	countries model.ChoiceSet
+	fits      [model.FieldCount]model.ChoiceSet
 	source    string
 	checkedOn string
 }

@@ -173,3 +173,42 @@ func TestFloors(t *testing.T) {
 		t.Errorf("%+v", f)
 	}
 }
+
+// A company reads only the hints at the law that concern it; where another
+// country's law applies, it is told so for these alone.
+func TestLawConcernsTheCompany(t *testing.T) {
+	c, err := Check(words.German, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, of := range []struct {
+		card, market, sector, country string
+		want                          []string
+		other                         bool
+	}{
+		{"service-sorry-with-time", "b2c", "practice", "de", []string{"hwg-7"}, false},
+		{"service-sorry-with-time", "b2c", "finance", "de", []string{"vag-48b"}, false},
+		{"service-sorry-with-time", "b2b", "consulting", "de", nil, false},
+		{"service-sorry-with-time", "b2b", "consulting", "ch", nil, false},
+		{"service-sorry-with-time", "b2c", "finance", "ch", nil, true},
+		{"service-unhappy-but-bound", "b2c", "body", "de", []string{"uwg-7", "bgb-309-9"}, false},
+		{"service-unhappy-but-bound", "b2b", "it", "de", []string{"uwg-7", "bgb-309-9", "data-act-vi"}, false},
+		{"service-sorry-with-time", "", "", "de", []string{"hwg-7", "vag-48b"}, false}, // nothing said: better one too many
+	} {
+		var ctx model.Context
+		for f, id := range map[model.Field]string{model.Market: of.market, model.Sector: of.sector, model.Country: of.country} {
+			if id != "" {
+				ctx[f], _ = f.ParseChoice(id)
+			}
+		}
+		card, _ := c.Card(of.card)
+		hints, other := card.Law(&ctx)
+		var got []string
+		for _, hint := range hints {
+			got = append(got, hint.ID)
+		}
+		if !slices.Equal(got, of.want) || other != of.other {
+			t.Errorf("%+v: %v, %v", of, got, other)
+		}
+	}
+}

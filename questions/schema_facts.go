@@ -39,7 +39,7 @@ func (c *content) measure(id string) ([]field, bool) {
 		need("at", place(&m.At)),
 		may("moves", someOf(bondIDs, func() { m.Moves = [model.BondCount]bool{} }, func(b int) { m.Moves[b] = true })),
 		need("effort", oneOf(effortIDs, func(i int) { m.Effort = model.Effort(i) })),
-		may("fits", fits(m)),
+		may("fits", fits(&m.Fits)),
 		need("sources", func(r *reader, n *yaml.Node) {
 			m.sources = make([]string, len(n.Content))
 			list(func(i int) decoder { return matching(&m.sources[i], sourceForm, badSource) })(r, n)
@@ -54,11 +54,12 @@ func (c *content) measure(id string) ([]field, bool) {
 func badSource(r *reader) string { return r.say.BadSource }
 func badMonth(r *reader) string  { return r.say.BadMonth }
 
-// fits reads which companies a measure suits; what is not named suits all.
-func fits(m *measure) decoder {
+// fits reads which companies a measure or a hint at the law suits; what is not
+// named suits all.
+func fits(to *[model.FieldCount]model.ChoiceSet) decoder {
 	fields := make([]field, len(fitNames))
 	for i, f := range fitNames {
-		set := &m.Fits[f.field]
+		set := &to[f.field]
 		fields[i] = may(f.name, someOf(f.field.Choices(),
 			func() { *set = 0 },
 			func(i int) { *set = set.With(model.Choice(i + 1)) }))
@@ -113,6 +114,7 @@ func (c *content) legalFact(id string) ([]field, bool) {
 		need("countries", someOf(model.Country.Choices(),
 			func() { l.countries = 0 },
 			func(i int) { l.countries = l.countries.With(model.Choice(i + 1)) })),
+		may("fits", fits(&l.fits)),
 		need("source", line(&l.source, maxTitle)),
 		need("checked_on", matching(&l.checkedOn, monthForm, badMonth)),
 	}, isNew

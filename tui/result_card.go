@@ -225,18 +225,13 @@ func (c *cardPage) aids(s *sheet, card *questions.Card) {
 // for it, the hint is only that other law applies.
 func (c *cardPage) law(s *sheet, card *questions.Card) {
 	w := &s.a.words.Result.Card
-	country := s.a.assessment().Context.Get(model.Country)
-	known := false
-	for _, legal := range card.Legal {
-		if !legal.AppliesIn(country) {
-			continue
-		}
-		known = true
+	hints, other := card.Law(&s.a.assessment().Context)
+	for _, legal := range hints {
 		s.blank()
 		s.entry(w.Legal, legal.Title+". "+legal.Text)
 		s.entry("", legal.Source+", "+fmt.Sprintf(w.Stand, legal.CheckedOn)+".")
 	}
-	if len(card.Legal) > 0 && !known {
+	if other {
 		s.blank()
 		s.entry(w.Legal, w.OtherLaw)
 	}

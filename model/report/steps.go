@@ -103,15 +103,12 @@ func (p *page) card(c *questions.Card) {
 // for it, the hint is only that other law applies.
 func (p *page) law(c *questions.Card) {
 	w := &p.words.Result.Card
-	known := false
-	for _, law := range c.Legal {
-		if law.AppliesIn(p.a.Context.Get(model.Country)) {
-			known = true
-			p.part(w.Legal, law.Title+". "+law.Text)
-			p.hanging("     ", law.Source+", "+fmt.Sprintf(w.Stand, law.CheckedOn)+".")
-		}
+	hints, other := c.Law(&p.a.Context)
+	for _, law := range hints {
+		p.part(w.Legal, law.Title+". "+law.Text)
+		p.hanging("     ", law.Source+", "+fmt.Sprintf(w.Stand, law.CheckedOn)+".")
 	}
-	if len(c.Legal) > 0 && !known {
+	if other {
 		p.part(w.Legal, w.OtherLaw)
 	}
 }
