@@ -254,7 +254,7 @@ func (a *App) placeName(at model.Place) string {
 	}
 }
 
-// stepTags are "gleichauf", "später" and the effort.
+// stepTags are "genauso wichtig", "später" and the effort.
 func (a *App) stepTags(i int) string {
 	w, res := &a.words.Result.Steps, a.result()
 	adv := &res.Advice[i]
