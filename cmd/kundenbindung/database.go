@@ -96,11 +96,22 @@ func (p *program) resolve(st *store.Store, prefix string) (string, error) {
 	id, err := st.Resolve(prefix)
 	switch {
 	case errors.Is(err, model.ErrNotFound):
-		return "", fail(p.say.NoSuchID, prefix)
+		return "", p.noAssessment(st, prefix)
 	case errors.Is(err, model.ErrAmbiguous):
 		return "", fail(p.say.ManyIDs, prefix)
 	}
 	return id, err
+}
+
+// noAssessment is the error where no assessment has an ID that begins with
+// prefix: it can be that of a workshop, whose group has an assessment.
+func (p *program) noAssessment(st *store.Store, prefix string) error {
+	if id, err := st.ResolveWorkshop(prefix); err == nil {
+		if w, _, err := st.Workshop(id); err == nil {
+			return fail(p.say.IsWorkshop, prefix, w.Assessment)
+		}
+	}
+	return fail(p.say.NoSuchID, prefix)
 }
 
 // load returns the assessment whose ID begins with prefix.

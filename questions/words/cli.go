@@ -43,6 +43,7 @@ type CLI struct {
 	Unreadable  string // file, reason
 	BackInTime  string // file, ID
 	NoSuchID    string // prefix
+	IsWorkshop  string // prefix, ID of the assessment of its group
 	ManyIDs     string // prefix
 	Differs     string // ID, company, file
 	Conflicts   Plural
@@ -204,6 +205,7 @@ Beispiel für Bash: source <(kundenbindung completion bash)`,
 	Stdin:      "Standardeingabe",
 	Unreadable: "%s lässt sich nicht lesen (%s); bitte prüfen Sie Namen und Rechte.",
 	NoSuchID:   "Keine Selbsteinschätzung hat eine ID, die mit „%s“ beginnt; „kundenbindung list“ nennt alle.",
+	IsWorkshop: "„%s“ ist die ID eines Workshops. Die Selbsteinschätzung seiner Gruppe hat die ID %s; „kundenbindung workshop --help“ nennt, was es für Workshops gibt.",
 	ManyIDs:    "Mehrere IDs beginnen mit „%s“; bitte geben Sie mehr Zeichen an.",
 	Differs:    "%s, %s: das Dokument weicht von dem ab, was unter dieser ID gespeichert ist (%s).",
 	Conflicts: Plural{
@@ -361,6 +363,7 @@ Bash, for example: source <(kundenbindung completion bash)`,
 	Stdin:      "standard input",
 	Unreadable: "%s cannot be read (%s); please check its name and permissions.",
 	NoSuchID:   "No assessment has an ID that begins with “%s”; “kundenbindung list” lists all.",
+	IsWorkshop: "“%s” is the ID of a workshop. The assessment of its group has the ID %s; “kundenbindung workshop --help” lists what there is for workshops.",
 	ManyIDs:    "Several IDs begin with “%s”; please give more characters.",
 	Differs:    "%s, %s: the document differs from what is saved under this ID (%s).",
 	Conflicts: Plural{
