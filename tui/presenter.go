@@ -347,11 +347,19 @@ func (a *App) showResult() {
 // slide shows what the room votes on, and how many cards were typed in.
 func (s *voteCards) slide(a *App) slide {
 	items, k := a.items(), &a.keys.workshop
-	show := a.cardsSlide(s.item, len(given(s.typed)), a.room.cardsDue())
+	cards := len(given(s.typed))
+	if len(s.typed) == 0 { // a row that is stored is not missing
+		stored := a.room.cast(s.item)
+		cards = stored.votes()
+	}
+	show := a.cardsSlide(s.item, cards, a.room.cardsDue())
 	show.head, show.right = a.sectionName(s.item), fmt.Sprintf(a.words.Interview.Question, position(items, s.item)+1, len(items))
 	show.keys = []key.Binding{k.Votes, k.Store, k.Items}
 	return show
 }
+
+// unbroken lets no line end between a digit and what it means.
+var unbroken = strings.NewReplacer("   ", "   ", "  ", "\u00a0\u00a0")
 
 // cardsSlide shows an item to vote on, and how many of the cards of so many
 // people were typed in; nobody knows of how many where people is 0.
@@ -360,11 +368,12 @@ func (a *App) cardsSlide(i model.Item, count, people int) slide {
 	others := fmt.Sprintf(w.Others, a.words.Interview.Unknown, a.words.Interview.NA)
 	show := slide{
 		text:   a.cat.Item(i).Text,
-		figure: fmt.Sprint(count), notes: []string{w.Title, others}, short: others,
+		figure: fmt.Sprint(count), notes: []string{w.Title, others},
+		short: unbroken.Replace(others),
 	}
 	if people > 0 {
 		show.figure, show.notes[0] = fmt.Sprintf("%d/%d", count, people), fmt.Sprintf(w.Count, count, people)
-		show.short = show.notes[0] + " · " + others
+		show.short = show.notes[0] + " · " + show.short
 	}
 	c := voteChart{a: a, states: a.cat.Item(i).States, median: nowhere}
 	show.draw, show.least = c.view, model.StateCount

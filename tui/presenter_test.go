@@ -238,7 +238,7 @@ func TestThePresenterExplainsWhatItMarks(t *testing.T) {
 func TestThePresenterCoversTheVotesOfASecondVote(t *testing.T) {
 	d := newRoom(t, words.German, 80, 24)
 	uncovered(d)
-	d.press("esc", "enter", "enter", "z", "f5")
+	d.press("esc", "enter", "enter", "r", "z", "f5")
 	d.sees("Zweite Abstimmung", "Karten: 0 von 7")
 	for _, text := range []string{"Mitte", "◆", "strittig"} {
 		if strings.Contains(d.plain(), text) {
@@ -249,7 +249,7 @@ func TestThePresenterCoversTheVotesOfASecondVote(t *testing.T) {
 	d.sees("Karten: 3 von 7")
 	d.write("3333")
 	d.press("enter")
-	d.sees("zweite Abstimmung", "Einig: ")
+	d.sees("zweite Abstimmung", "Einig: ") // also where roles stood beside each other before
 }
 
 // A question that has to be answered first stands large before the room; the

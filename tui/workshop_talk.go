@@ -268,6 +268,7 @@ func (s *workshopTalk) storeSecond(a *App) {
 		a.notice = a.words.Workshop.Talk.OtherCount.And(len(s.typed), people)
 	}
 	s.second, s.typed = false, nil
+	r.byRole = false // roles stand for the first vote only, and the room waits for this one
 }
 
 // dropSecond takes the second vote back.
