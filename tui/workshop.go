@@ -366,16 +366,25 @@ func (a *App) beginWorkshop() {
 // votedCount returns how many participants have voted, and how many there are.
 // Who votes on a sheet or from another laptop is not always ticked off, so the
 // ballots count too; and who raises cards has voted once there is a row for
-// every item.
+// every item. The facilitator can tick off these people as well, who then are
+// among both.
 func (a *App) votedCount(r *room) (voted, people int) {
-	voted, people = max(r.ticked(), r.count.Handed), len(r.w.Participants)
+	voted, people = r.count.Handed, len(r.w.Participants)
 	if have, of := a.cardItems(r); have == of {
 		voted += r.raised()
 	}
+	voted = max(voted, r.ticked())
 	if people > 0 {
 		voted = min(voted, people) // who counts twice is said elsewhere
 	}
 	return voted, people
+}
+
+// everybodyVoted reports whether nobody is missing, as far as it is known how many
+// take part.
+func (a *App) everybodyVoted(r *room) bool {
+	voted, people := a.votedCount(r)
+	return people > 0 && voted == people
 }
 
 // ticked counts who is ticked off.

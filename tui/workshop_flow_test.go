@@ -86,6 +86,47 @@ func TestABegunBallotComesFirst(t *testing.T) {
 	d.sees("Unterbrechen?", "Esc zurück")
 	d.press("j")
 	d.sees("Ein Stimmzettel ist angefangen: c und das", "c Kürzel", "Enter beginnen", "Esc zurück")
+	d = d.again()
+	d.press("enter")
+	d.sees("▸ ○ Laptop geht herum", "angefangen: 1")
+}
+
+// Whoever voted with cards or on a sheet counts once, also where the
+// facilitator ticks them off; and the last one on the laptop is the last one.
+func TestPeopleWhoVoteInDifferentWays(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	d.setup("Anna, Bernd, Carla, Doğan", "")
+	d.situate()
+	d.choose(hubCards)
+	for n := range 21 {
+		d.write("34")
+		d.press("enter")
+		if n == 0 {
+			d.sees("Karten: 2, erwartet: 4.")
+			d.press("j")
+		}
+	}
+	d.press("f5")
+	d.sees("Karten: 2 von 4")
+	d.press("f5", "esc")
+	d.choose(hubLaptop)
+	d.press("enter", "1")
+	d.votes(0)
+	d.sees("Danke.", "die nächste Person drückt Enter")
+	d.press("enter", "enter", "1")
+	d.votes(1)
+	d.sees("Danke.", "Alle haben abgestimmt.")
+	d.press("enter")
+	d.sees("4 von 4 haben abgestimmt", "▸ ○ Aufdecken")
+	d.press("t")
+	d.sees("2 Personen haben ohne Namen abgestimmt")
+	d.press("n")
+	d.write("Eva")
+	d.press("enter", "up", "enter")
+	d.sees("4 von 5 haben abgestimmt", "● Doğan", "Eine Person hat ohne Namen abgestimmt")
+	d.press("up", "enter")
+	d.sees("4 von 5 haben abgestimmt", "● Carla", "○ Eva")
+	d.hides("ohne Namen")
 }
 
 // The clock is that of one question.

@@ -42,8 +42,8 @@ func (s *handOver) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(k, keys.Begin) && k.IsRepeat: // the key that handed in is still down
 	case s.waits != "" && !key.Matches(k, keys.Leave): // nobody is thanked before it is stored
 	case key.Matches(k, keys.Begin) && s.thanks:
-		if a.room.nextPerson() == "" && len(a.room.w.Participants) > 0 {
-			a.screen = &workshopHub{}
+		if a.goesBack() {
+			a.screen = &workshopHub{row: hubReveal, moved: true}
 			return nil
 		}
 		s.thanks = false
@@ -57,6 +57,10 @@ func (s *handOver) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// goesBack reports whether the laptop goes back to the facilitator: nobody is
+// missing, and nobody has a ballot to go on with.
+func (a *App) goesBack() bool { return a.everybodyVoted(a.room) && a.room.begun() == 0 }
+
 func (s *handOver) view(a *App, l layout) []string {
 	w := &a.words.Workshop.Hand
 	width := min(60, l.width-2*l.margin())
@@ -64,7 +68,7 @@ func (s *handOver) view(a *App, l layout) []string {
 	switch {
 	case s.waits != "":
 		head, text = w.Storing, w.StoringText
-	case s.thanks && a.room.nextPerson() == "" && len(a.room.w.Participants) > 0:
+	case s.thanks && a.goesBack():
 		head, text = w.Thanks, w.LastText
 	case s.thanks:
 		head, text = w.Thanks, w.ThanksText

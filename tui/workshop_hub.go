@@ -74,7 +74,7 @@ func (h *workshopHub) next(a *App) hubRow {
 	case model.WorkshopPrepared:
 		return h.nextToPrepare(a)
 	case model.WorkshopVoting:
-		if voted, people := a.votedCount(r); people > 0 && voted >= people || a.rowsComplete() {
+		if a.everybodyVoted(r) || a.rowsComplete() {
 			return hubReveal
 		}
 		return h.rowOf(a.wayToVote())
@@ -129,6 +129,8 @@ func (a *App) wayToVote() model.VoteWay {
 		return *r.way
 	case have > 0 && have < of:
 		return model.ByCards
+	case r.begun() > 0: // the power went while somebody was at it
+		return model.ByLaptop
 	}
 	for _, way := range waysInOrder {
 		if a.cat.Method.Script(way, a.assessment().Mode, len(r.w.Participants), r.w.Minutes).Short == 0 {

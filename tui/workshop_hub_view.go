@@ -252,7 +252,7 @@ func (h *workshopHub) revealAbout(a *App) string {
 	w, r := &a.words.Workshop.Hub, a.room
 	items := a.cat.Method.Items(a.assessment().Mode)
 	if r.w.State < model.WorkshopRevealed {
-		if voted, people := a.votedCount(r); voted > 0 && voted == people {
+		if a.everybodyVoted(r) {
 			return w.Complete
 		}
 		return w.About[hubReveal]

@@ -130,6 +130,10 @@ func (s *workshopPeople) view(a *App, l layout) []string {
 		about := paragraph(w.About, width, a.theme.Muted)
 		lines = append(append(lines, indent(about, l.margin())...), "")
 	}
+	if voted, _ := a.votedCount(a.room); voted > a.room.ticked() {
+		nameless := paragraph(w.Nameless.Of(voted-a.room.ticked()), width, a.theme.Text)
+		lines = append(append(lines, indent(nameless, l.margin())...), "")
+	}
 	people := s.people(a)
 	if len(people) == 0 {
 		return fill(append(lines, indent(paragraph(w.Nobody, width, a.theme.Text), l.margin())...), l.body)

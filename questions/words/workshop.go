@@ -105,6 +105,7 @@ type WorkshopHub struct {
 type WorkshopPeople struct {
 	Title, About, Nobody      string
 	Person, Voted             string // Person takes a number
+	Nameless                  Plural // how many voted of whom nobody is ticked off
 	Add, AddDetail            string
 	Remove                    string // name
 	RemoveDetail, RemoveVoted string
