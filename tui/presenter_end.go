@@ -17,11 +17,7 @@ import (
 // What a room sees at the end: the group's spectrum, the formula, the next
 // steps, the plan, and what happens next.
 
-// endTabs are the tabs of the result in the order in which the room sees them;
-// behind them come the closing words.
-var endTabs = []resultTab{spectrumTab, formulaTab, stepsTab, planTab}
-
-// endSlides draw them.
+// endSlides draw the tabs of the result that the room sees.
 var endSlides = map[resultTab]func(*App) slide{
 	spectrumTab: (*App).spectrumSlide, formulaTab: (*App).formulaSlide,
 	stepsTab: (*App).stepsSlide, planTab: (*App).planSlide,
@@ -34,6 +30,8 @@ func (r *result) slide(a *App) slide {
 	switch {
 	case r.ended:
 		draw = (*App).thanksSlide
+	case r.tab == historyTab && r.compares(a):
+		draw = r.movedSlide
 	case draw == nil:
 		draw = (*App).spectrumSlide
 	}
@@ -47,16 +45,17 @@ func (r *result) slide(a *App) slide {
 // first comes the talk.
 func (r *result) onSlide(a *App, k tea.KeyPressMsg) tea.Cmd {
 	keys := &a.keys.workshop
-	at := max(0, slices.Index(endTabs, r.tab))
+	tabs := r.endTabs(a)
+	at := max(0, slices.Index(tabs, r.tab))
 	switch {
-	case key.Matches(k, keys.Forward) && at+1 == len(endTabs):
+	case key.Matches(k, keys.Forward) && at+1 == len(tabs):
 		r.ended = true
 	case key.Matches(k, keys.Forward):
-		r.tab = endTabs[at+1]
+		r.tab = tabs[at+1]
 	case key.Matches(k, keys.Backward) && r.ended:
 		r.ended = false
 	case key.Matches(k, keys.Backward) && at > 0:
-		r.tab = endTabs[at-1]
+		r.tab = tabs[at-1]
 	case key.Matches(k, keys.Backward) && len(a.agenda()) > 0:
 		a.screen = &workshopAgenda{at: len(a.agenda()) - 1}
 	case k.Text >= "1" && k.Text <= "4":

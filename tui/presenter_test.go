@@ -270,3 +270,37 @@ func TestThePresenterAsksBeforeTheRoom(t *testing.T) {
 	d.press("j")
 	d.sees("Frage 2 von 21", "Karten: 0 von 7")
 }
+
+// A room that did this before sees between the formula and the next steps what
+// has moved since; the history leads there, too. The first group does not.
+func TestThePresenterShowsWhatHasMoved(t *testing.T) {
+	d := newRoom(t, words.German, 80, 24)
+	uncovered(d)
+	d.press("esc")
+	d.choose(hubResult)
+	d.press("6", "f5")
+	d.hides("Was hat sich bewegt?")
+	d.press("f5", "esc")
+	d.choose(hubFinish)
+	d.press("j", "esc", "w")
+	d.newWorkshopOf("Bäckerei Sommer")
+	d.press("esc")
+	d.choose(hubCards)
+	for range 21 {
+		d.write("5")
+		d.press("enter")
+	}
+	d.press("esc")
+	d.choose(hubReveal)
+	d.press("a", "j", "esc")
+	d.choose(hubResult)
+	d.press("f5", "right")
+	d.sees("Ausbaustand")
+	d.press("right")
+	d.sees("Was hat sich bewegt?", "vorher  nachher", "Fundament", "100")
+	d.press("right")
+	d.sees("Nächste Schritte")
+	d.press("left", "f5", "1", "6", "f5")
+	d.resize(50, 15)
+	d.sees("Was hat sich bewegt?", " weitere")
+}
