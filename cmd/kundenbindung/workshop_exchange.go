@@ -110,7 +110,11 @@ func (p *program) importWorkshops(st *store.Store, docs []model.Meeting, files [
 		if done[i].Created {
 			p.tell(say.Made, company)
 		}
-		p.tell(say.Imported, company, done[i].Ballots, done[i].Rows)
+		if done[i] == (store.ImportedWorkshop{}) {
+			p.tell(say.Known, company)
+		} else {
+			p.tell(say.Imported, company, done[i].Ballots, done[i].Rows)
+		}
 		if done[i].Begun > 0 {
 			p.tell(say.Begun, done[i].Begun)
 		}

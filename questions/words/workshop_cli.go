@@ -34,6 +34,7 @@ type WorkshopCLI struct {
 	Secret     string // about a file with votes
 	Prepared   string // no votes yet
 	Imported   string // company, ballots, rows
+	Known      string // company
 	Begun      string // ballots
 	Late       string // ballots begun, after the reveal
 	Made       string // company
@@ -140,6 +141,7 @@ kommt hinzu, was schon da ist, bleibt. Zweimal dasselbe einzulesen ändert nicht
 	Secret:    "In dieser Datei stehen die einzelnen Stimmen, auch vor dem Aufdecken. Sie ist nur für den anderen Laptop: Bitte geben Sie sie sonst niemandem, und löschen Sie sie danach.",
 	Prepared:  "Dieser Workshop hat noch keine Stimmen; in der Datei steht nur, was vorbereitet wurde.",
 	Imported:  "%s: neu dazugekommen – Stimmzettel: %d, Reihen von Karten: %d.",
+	Known:     "%s: keine neuen Stimmen, alle sind schon da.",
 	Begun:     "Angefangene Stimmzettel: %d. Im Workshop geht es damit weiter; wer am Laptop war, gibt dort das eigene Kürzel ein.",
 	Late:      "Angefangene Stimmzettel, die nicht übernommen wurden: %d. Der Workshop ist schon aufgedeckt.",
 	Made:      "%s: Der Workshop war hier neu und ist jetzt angelegt.",
@@ -245,6 +247,7 @@ added, what is there already stays. Importing the same one twice changes nothing
 	Secret:    "This file holds everyone’s votes, even before the reveal. It is only for the other laptop: please give it to nobody else, and delete it afterwards.",
 	Prepared:  "This workshop has no votes yet; the file holds only what was prepared.",
 	Imported:  "%s: newly added – ballots: %d, rows of cards: %d.",
+	Known:     "%s: no new votes, all of them are here already.",
 	Begun:     "Begun ballots: %d. They go on in the workshop; whoever was at the laptop enters their own code there.",
 	Late:      "Begun ballots that were not taken over: %d. The workshop is revealed already.",
 	Made:      "%s: the workshop was new here and is now set up.",
