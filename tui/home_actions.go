@@ -128,14 +128,14 @@ func (a *App) handleDeleted(msg deletedMsg) tea.Cmd {
 		a.notice = done
 		return plans
 	}
-	a.overlay = backupNews(done, msg.backups)
+	a.openReading(backupNews(done, msg.backups))
 	return plans
 }
 
 // backupNews says after a deletion which backups still hold what was deleted.
 // The folder is named once.
-func backupNews(title string, backups []string) *news {
-	return &news{func(a *App, width int) []string {
+func backupNews(title string, backups []string) func(a *App, width int) []string {
+	return func(a *App, width int) []string {
 		w := &a.words.Home
 		lines := append([]string{""}, paragraph(title, width, a.theme.Question)...)
 		lines = append(append(lines, ""), paragraph(w.DeletedBackups, width, a.theme.Text)...)
@@ -144,5 +144,5 @@ func backupNews(title string, backups []string) *news {
 			lines = append(lines, a.theme.Text.Render(a.cutWords("  "+clean(filepath.Base(path)), width)))
 		}
 		return append(append(lines, ""), paragraph(w.DeletedAdvice, width, a.theme.Muted)...)
-	}, 0}
+	}
 }

@@ -45,7 +45,7 @@ func (a *App) handleSheetWritten(msg sheetWrittenMsg) {
 	if a.overlay != nil {
 		return // somebody went on meanwhile; the files say the rest
 	}
-	a.overlay = &news{func(a *App, width int) []string {
+	a.openReading(func(a *App, width int) []string {
 		w, th := &a.words.Sheet, a.theme
 		lines := append([]string{""}, paragraph(w.FilesTitle, width, th.Question)...)
 		lines = append(append(lines, ""), paragraph(clean(msg.page), width, th.Accent)...)
@@ -53,5 +53,5 @@ func (a *App) handleSheetWritten(msg sheetWrittenMsg) {
 		lines = append(lines, paragraph(clean(msg.mail), width, th.Accent)...)
 		lines = append(append(lines, paragraph(w.FileMail, width, th.Text)...), "")
 		return append(lines, paragraph(w.FilesAdvice, width, th.Muted)...)
-	}, 0}
+	})
 }

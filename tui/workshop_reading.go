@@ -4,60 +4,13 @@ import (
 	"fmt"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"kundenbindung/questions/words"
 )
 
-// readingPage is something to read, such as the help or the script of a
-// workshop. It lies over the page and scrolls.
-type readingPage struct {
-	lines func(a *App, width int) []string
-	top   int
-}
-
 // shortID is how much of an ID is typed on the command line.
 const shortID = 8
-
-// readingWidth is as wide as running text gets.
-const readingWidth = 84
-
-func (a *App) openReading(lines func(a *App, width int) []string) {
-	a.overlay = &readingPage{lines: lines}
-}
-
-func (p *readingPage) bindings(a *App) []key.Binding {
-	return []key.Binding{a.keys.result.Scroll, a.keys.Close}
-}
-
-func (p *readingPage) handle(a *App, k tea.KeyPressMsg) tea.Cmd {
-	l := newLayout(a.window.width, a.window.height)
-	count := len(p.all(a, l))
-	switch {
-	case key.Matches(k, a.keys.Close):
-		a.overlay = nil
-	case k.Code == tea.KeyUp:
-		p.top--
-	case k.Code == tea.KeyDown:
-		p.top++
-	default:
-		p.top = turned(k, p.top, count, l.body)
-	}
-	p.top = within(p.top, count, l.body)
-	return nil
-}
-
-func (p *readingPage) all(a *App, l layout) []string {
-	return p.lines(a, min(readingWidth, l.width-2*l.margin()))
-}
-
-func (p *readingPage) view(a *App, l layout) []string {
-	lines := p.all(a, l)
-	width := max(readingWidth, widthOf(lines...)) + 2 // arrows stand beside the text
-	return indent(a.excerpt(lines, p.top, l.body, min(width, l.width-l.margin())), l.margin())
-}
 
 // importLines say how answers from other laptops get here.
 func (a *App) importLines(width int) []string {
