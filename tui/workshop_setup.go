@@ -237,9 +237,8 @@ func (s *workshopSetup) take(a *App, text string) {
 		people, ok := readPeople(text, w.Participants)
 		if !ok {
 			a.notice = fmt.Sprintf(a.words.Workshop.Setup.NoCount, model.MaxPeople)
-			return
 		}
-		w.Participants = people
+		w.Participants = people // nobody, rather than those of half a number
 	case setupRoles:
 		roles := parseNames(text)
 		if len(roles) > mostRoles {

@@ -739,6 +739,9 @@ func TestSetupRefusesPlainly(t *testing.T) {
 				t.Fatalf("%q is left by %s", wrong, k)
 			}
 			d.sees("Bitte eine Zahl von 1 bis 100", wrong)
+			if n := len(onlyWorkshop(d).Participants); n != 0 || strings.Contains(d.plain(), "So lange dauert") {
+				t.Errorf("%q counts as %d people", wrong, n)
+			}
 		}
 	}
 	for range 20 {
